@@ -1,0 +1,144 @@
+import type { Kind, Modality, Polarity, Relation, Tenure } from "#graph/ontology.ts";
+
+/**
+ * The nouns of the graph. Stored and never rewritten: articles, mentions, evidence. Derived from them, and
+ * rebuildable at any time: entities, claims, relationships. Everything here is plain JSON; ids are hashes of
+ * content (graph/identity.ts), so the same input gives the same graph on any machine and engine.
+ */
+
+/** A stretch of an article's text: `text.slice(start, end)`. UTF-16 code units, end excluded. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** ISO 8601: a day ("2024-09-06"), a month ("2024-09"), a year ("2024") or an interval ("1910/1945"). */
+export type Time = string;
+
+/** One text as received. */
+export interface Article {
+  readonly id: string;
+  /** Where it was published (a web address), when the text came with one; never a path on somebody's disk. */
+  readonly address: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** ISO day on which it was published. */
+  readonly published: string | null;
+  /** Canonical: Unicode NFC, line ends "\n", no byte order mark. Every span of the article points into it. */
+  readonly text: string;
+}
+
+/** All the places at which one article speaks of one entity: a chain of mentions. */
+export interface Mention {
+  readonly id: string;
+  readonly article: string;
+  /** The entity that the resolver judged it to be. */
+  readonly entity: string;
+  readonly kind: Kind;
+  readonly type: string | null;
+  /** The fullest name that the article uses, without title or role. */
+  readonly name: string;
+  /** Its other names in the article, sorted. */
+  readonly aliases: readonly string[];
+  /** Where, in the order of the text; all three lists have the same length. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly forms: readonly MentionForm[];
+  /** What judged it to be that entity, and why, in one sentence. */
+  readonly judgedBy: string;
+  readonly because: string;
+}
+
+export const MENTION_FORMS = ["name", "nominal", "pronoun"] as const;
+export type MentionForm = (typeof MENTION_FORMS)[number];
+
+/** Where something was said, what was read there, and what read it. */
+export interface Evidence extends Span {
+  readonly id: string;
+  readonly article: string;
+  /** The claim that it supports. */
+  readonly claim: string;
+  /** `text.slice(start, end)` of its article, or the evidence is refused. */
+  readonly quote: string;
+  /** The reader and its version, "offline 0.1.0". */
+  readonly reader: string;
+  /** The part of the reader that found it, "role-before-name". */
+  readonly rule: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Subject, relation and object, said to hold. What qualifies it is part of it: another modality is another claim. */
+export interface Claim {
+  readonly id: string;
+  readonly subject: string;
+  readonly predicate: Relation;
+  readonly object: string;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** Whom the article credits with it; null when the article says it in its own voice. */
+  readonly speaker: string | null;
+  readonly time: Time | null;
+  /** A bare title in lower case, "prime minister". */
+  readonly role: string | null;
+  readonly tenure: Tenure | null;
+}
+
+/** Someone or something, across articles. */
+export interface Entity {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly type: string | null;
+  readonly name: string;
+  /** All its other names, sorted. */
+  readonly aliases: readonly string[];
+  /** How many articles speak of it, and at how many places. */
+  readonly articles: number;
+  readonly mentions: number;
+  /** The earliest and latest day on which an article that speaks of it was published. */
+  readonly firstReported: string | null;
+  readonly lastReported: string | null;
+}
+
+/**
+ * One per subject, relation and object, as long as a positive claim with evidence supports it.
+ * What is only denied has none.
+ */
+export interface Relationship {
+  readonly subject: string;
+  readonly predicate: Relation;
+  readonly object: string;
+  /** The strongest among its positive claims. */
+  readonly modality: Modality;
+  /** Of the positive claim that was reported last and has one. */
+  readonly role: string | null;
+  readonly tenure: Tenure | null;
+  /** The earliest beginning and the latest end among the times of its positive claims, as the claims give them. */
+  readonly since: string | null;
+  readonly until: string | null;
+  /** How many positive claims, articles and publishers support it, and how many claims deny it. */
+  readonly claims: number;
+  readonly articles: number;
+  readonly publishers: number;
+  readonly denied: number;
+  readonly firstReported: string | null;
+  readonly lastReported: string | null;
+}
+
+/** Who an entity is, before anything is counted. */
+export interface EntityIdentity {
+  readonly id: string;
+  readonly kind: Kind;
+}
+
+/**
+ * What one article adds to the graph, as a value: everything in it hangs together, and a store takes all of it
+ * or nothing. Built by graph/change.ts.
+ */
+export interface GraphChange {
+  readonly article: Article;
+  readonly entities: readonly EntityIdentity[];
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  readonly evidence: readonly Evidence[];
+}

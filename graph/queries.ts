@@ -1,0 +1,317 @@
+/**
+ * The catalogue: what the product and its users ask of the graph. Each entry has its Cypher in
+ * cypher/read/NAME.cypher; graph/catalogue.ts checks that file and entry agree and names both when they do not.
+ */
+
+/** What a parameter takes. An entity or article is given by id; the command line also takes a name. */
+export const PARAMETER_TYPES = ["entity", "article", "day", "text", "integer"] as const;
+export type ParameterType = (typeof PARAMETER_TYPES)[number];
+
+export interface ParameterSpec {
+  readonly type: ParameterType;
+  /** One phrase: what it stands for. */
+  readonly gloss: string;
+  /** Taken when it is not given; null means "any". Without a default the parameter is required. */
+  readonly default?: string | number | null;
+}
+
+/** What a column holds; "?" where it may be null. */
+export type ColumnType = "string" | "string?" | "integer" | "number" | "boolean" | "strings" | "integers";
+
+export interface QuerySpec {
+  /** One sentence; also the first line of its file. */
+  readonly sentence: string;
+  readonly parameters: Readonly<Record<string, ParameterSpec>>;
+  /** In the order of the RETURN clause. */
+  readonly columns: Readonly<Record<string, ColumnType>>;
+}
+
+const claimColumns = {
+  claim: "string",
+  subject: "string",
+  subjectName: "string",
+  predicate: "string",
+  object: "string",
+  objectName: "string",
+  polarity: "string",
+  modality: "string",
+  speaker: "string?",
+  speakerName: "string?",
+  time: "string?",
+  role: "string?",
+  tenure: "string?",
+} as const satisfies QuerySpec["columns"];
+
+/** One row for each evidence of a claim. */
+const evidenceColumns = {
+  ...claimColumns,
+  article: "string",
+  title: "string?",
+  publisher: "string?",
+  published: "string?",
+  start: "integer",
+  end: "integer",
+  quote: "string",
+  rule: "string",
+  confidence: "number",
+} as const satisfies QuerySpec["columns"];
+
+const entityColumns = {
+  id: "string",
+  name: "string",
+  kind: "string",
+  type: "string?",
+} as const satisfies QuerySpec["columns"];
+
+const relationshipColumns = {
+  subject: "string",
+  subjectName: "string",
+  predicate: "string",
+  object: "string",
+  objectName: "string",
+  modality: "string",
+  role: "string?",
+  tenure: "string?",
+  since: "string?",
+  until: "string?",
+  claims: "integer",
+  articles: "integer",
+  publishers: "integer",
+  denied: "integer",
+  firstReported: "string?",
+  lastReported: "string?",
+} as const satisfies QuerySpec["columns"];
+
+const articleColumns = {
+  article: "string",
+  title: "string?",
+  publisher: "string?",
+  published: "string?",
+} as const satisfies QuerySpec["columns"];
+
+const entity = { type: "entity", gloss: "the entity" } as const;
+const article = { type: "article", gloss: "the article" } as const;
+
+export const queries = {
+  // what users ask
+  leaders: {
+    sentence: "Who leads what: heads of countries, governments, parties, companies and other bodies.",
+    parameters: {},
+    columns: relationshipColumns,
+  },
+  "entity-claims": {
+    sentence:
+      "One entity with every claim that it is an end of, each with its evidence, the latest reported first.",
+    parameters: { entity },
+    columns: evidenceColumns,
+  },
+  "claims-between": {
+    sentence: "The claims between two entities, in either direction, each with its evidence.",
+    parameters: {
+      first: { ...entity, gloss: "one entity" },
+      second: { ...entity, gloss: "the other entity" },
+    },
+    columns: evidenceColumns,
+  },
+  meetings: {
+    sentence: "Who met whom, or is to meet whom.",
+    parameters: {},
+    columns: relationshipColumns,
+  },
+  "shortest-paths": {
+    sentence: "All shortest paths between two entities, at most six relationships long.",
+    parameters: { from: { ...entity, gloss: "where it begins" }, to: { ...entity, gloss: "where it ends" } },
+    columns: { length: "integer", ids: "strings", names: "strings", predicates: "strings" },
+  },
+  "said-about": {
+    sentence:
+      "What a speaker said about whom: the claims credited to the speaker, and what was said of others in quotations.",
+    parameters: {
+      speaker: { ...entity, gloss: "who speaks" },
+      about: { ...entity, gloss: "of whom", default: null },
+    },
+    columns: evidenceColumns,
+  },
+  neighbours: {
+    sentence:
+      "The entities tied to one entity, the best supported first, with the relations and how many claims and articles support them.",
+    parameters: { entity },
+    columns: { ...entityColumns, predicates: "strings", claims: "integer", articles: "integer" },
+  },
+  "shared-entities": {
+    sentence: "The entities that two articles both speak of.",
+    parameters: {
+      first: { ...article, gloss: "one article" },
+      second: { ...article, gloss: "the other article" },
+    },
+    columns: { ...entityColumns, mentionsInFirst: "integer", mentionsInSecond: "integer" },
+  },
+  "planned-after": {
+    sentence:
+      "What is planned for a day or later; without a stated time, what was announced on that day or later.",
+    parameters: { day: { type: "day", gloss: "the first day" } },
+    columns: evidenceColumns,
+  },
+  denials: {
+    sentence: "What was denied: the negative claims, each with its evidence.",
+    parameters: {},
+    columns: evidenceColumns,
+  },
+  "most-connected": {
+    sentence: "The entities tied to the most others.",
+    parameters: { limit: { type: "integer", gloss: "how many", default: 20 } },
+    columns: { ...entityColumns, neighbours: "integer", relationships: "integer", articles: "integer" },
+  },
+  publishers: {
+    sentence: "By publisher: how many articles, entities and claims, and from when to when.",
+    parameters: {},
+    columns: {
+      publisher: "string?",
+      articles: "integer",
+      entities: "integer",
+      claims: "integer",
+      firstPublished: "string?",
+      lastPublished: "string?",
+    },
+  },
+  "entity-timeline": {
+    sentence: "What happened to an entity, in the order of the stated time or else of the day of the report.",
+    parameters: { entity },
+    columns: { when: "string?", ...evidenceColumns },
+  },
+  "entity-articles": {
+    sentence: "The articles that speak of an entity, the latest first.",
+    parameters: { entity },
+    columns: { ...articleColumns, mentions: "integer" },
+  },
+  "article-additions": {
+    sentence:
+      "What an article added: its entities and claims, new where no other article has them, else confirmed.",
+    parameters: { article },
+    columns: { what: "string", id: "string", label: "string", status: "string", otherArticles: "integer" },
+  },
+  // what the viewer and the command line need besides
+  articles: {
+    sentence: "All articles, the latest first.",
+    parameters: {},
+    columns: {
+      ...articleColumns,
+      address: "string?",
+      entities: "integer",
+      claims: "integer",
+      characters: "integer",
+    },
+  },
+  article: {
+    sentence: "One article with its text.",
+    parameters: { article },
+    columns: { ...articleColumns, address: "string?", text: "string" },
+  },
+  "article-mentions": {
+    sentence: "Where an article speaks of which entity.",
+    parameters: { article },
+    columns: {
+      ...entityColumns,
+      nameInArticle: "string",
+      starts: "integers",
+      ends: "integers",
+      forms: "strings",
+      judgedBy: "string",
+      because: "string",
+    },
+  },
+  "article-evidence": {
+    sentence: "What an article says: its evidence in the order of the text, each with its claim.",
+    parameters: { article },
+    columns: evidenceColumns,
+  },
+  entity: {
+    sentence: "One entity.",
+    parameters: { entity },
+    columns: {
+      ...entityColumns,
+      aliases: "strings",
+      articles: "integer",
+      mentions: "integer",
+      firstReported: "string?",
+      lastReported: "string?",
+    },
+  },
+  "entities-named": {
+    sentence: "The entities that have a name, upper and lower case alike.",
+    parameters: { name: { type: "text", gloss: "the whole name" } },
+    columns: { ...entityColumns, articles: "integer" },
+  },
+  "entities-matching": {
+    sentence:
+      "The entities with a name that contains some letters, upper and lower case alike, the most reported first.",
+    parameters: {
+      letters: { type: "text", gloss: "what the name contains" },
+      limit: { type: "integer", gloss: "how many", default: 50 },
+    },
+    columns: { ...entityColumns, aliases: "strings", articles: "integer" },
+  },
+  "network-entities": {
+    sentence: "The entities to draw: the most reported first.",
+    parameters: { limit: { type: "integer", gloss: "how many", default: 2000 } },
+    columns: {
+      ...entityColumns,
+      aliases: "strings",
+      articles: "integer",
+      mentions: "integer",
+      firstReported: "string?",
+      lastReported: "string?",
+    },
+  },
+  "network-relationships": {
+    sentence: "The relationships to draw: the best supported first.",
+    parameters: { limit: { type: "integer", gloss: "how many", default: 6000 } },
+    columns: relationshipColumns,
+  },
+  "entity-relationships": {
+    sentence: "The relationships of one entity, the best supported first.",
+    parameters: { entity },
+    columns: relationshipColumns,
+  },
+} as const satisfies Readonly<Record<string, QuerySpec>>;
+
+export type QueryName = keyof typeof queries;
+export const QUERY_NAMES = Object.keys(queries) as readonly QueryName[];
+
+interface ParameterValues {
+  entity: string;
+  article: string;
+  day: string;
+  text: string;
+  integer: number;
+}
+interface ColumnValues {
+  string: string;
+  "string?": string | null;
+  integer: number;
+  number: number;
+  boolean: boolean;
+  strings: readonly string[];
+  integers: readonly number[];
+}
+
+type Parameters<P> = {
+  readonly [K in keyof P as P[K] extends { default: unknown } ? never : K]: P[K] extends {
+    type: infer T extends ParameterType;
+  }
+    ? ParameterValues[T]
+    : never;
+} & {
+  readonly [K in keyof P as P[K] extends { default: unknown } ? K : never]?: P[K] extends {
+    type: infer T extends ParameterType;
+  }
+    ? ParameterValues[T] | null
+    : never;
+};
+export type QueryParameters<N extends QueryName> = Parameters<(typeof queries)[N]["parameters"]>;
+export type QueryRow<N extends QueryName> = {
+  readonly [K in keyof (typeof queries)[N]["columns"]]: (typeof queries)[N]["columns"][K] extends infer T extends
+    ColumnType
+    ? ColumnValues[T]
+    : never;
+};

@@ -1,0 +1,151 @@
+import type { GraphChange } from "#graph/model.ts";
+import type { QueryName, QueryParameters, QueryRow } from "#graph/queries.ts";
+
+export type Engine = "embedded" | "neo4j";
+
+/** Plain JSON: engine integers, dates and nodes stop at the adapter. */
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+export type Row = Readonly<Record<string, Value>>;
+
+/** Nodes, relationships and paths in the answer to a reader's own Cypher. Ids are the product's, never the engine's. */
+export interface NodeValue {
+  readonly $: "node";
+  readonly id: string;
+  /** Sorted. */
+  readonly labels: readonly string[];
+  readonly properties: Row;
+}
+export interface RelationshipValue {
+  readonly $: "relationship";
+  readonly id: string;
+  readonly type: string;
+  /** Ids of the nodes at both ends. */
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Row;
+}
+export interface PathValue {
+  readonly $: "path";
+  readonly nodes: readonly NodeValue[];
+  readonly relationships: readonly RelationshipValue[];
+}
+export type GraphValue = NodeValue | RelationshipValue | PathValue;
+export type Cell = Value | GraphValue | readonly Cell[] | { readonly [key: string]: Cell };
+
+export interface ExploreLimits {
+  /** After so many milliseconds the query is stopped with a StoreError "timeout". */
+  readonly milliseconds: number;
+  /** At most so many rows come back. */
+  readonly rows: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface ExploreResult {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Whether rows were left out at the limit. */
+  readonly truncated: boolean;
+  readonly milliseconds: number;
+}
+
+/** What applying a change did. */
+export interface ChangeReport {
+  readonly article: string;
+  /** "unchanged": the store had it already, and nothing was written. "unknown": there was nothing to withdraw. */
+  readonly outcome: "added" | "unchanged" | "withdrawn" | "unknown";
+  /** How many of each were new to the graph, or left it. */
+  readonly entities: number;
+  readonly claims: number;
+  readonly relationships: number;
+  readonly evidence: number;
+  /** Evidence whose quote does not stand in the stored text; neither it nor a claim without other evidence was written. */
+  readonly refused: number;
+}
+
+export interface StoreStatus {
+  readonly engine: Engine;
+  /** "embedded (Grafeo 0.6.0)", "Neo4j 5.26.30 (community)". */
+  readonly version: string;
+  /** The store's address, without a password. */
+  readonly address: string;
+  readonly articles: number;
+  readonly entities: number;
+  readonly claims: number;
+  readonly evidence: number;
+  readonly relationships: number;
+}
+
+/** One record of an export, in the order of EXPORT_SECTIONS and by id within each. */
+export interface ExportRecord {
+  readonly section: ExportSection;
+  readonly record: Row;
+}
+export const EXPORT_SECTIONS = [
+  "articles",
+  "mentions",
+  "evidence",
+  "entities",
+  "claims",
+  "relationships",
+] as const;
+export type ExportSection = (typeof EXPORT_SECTIONS)[number];
+
+/**
+ * PORT: a graph. Its laws, held by test/graph/store.contract.ts on every engine:
+ * - a change is applied whole or not at all, and is durable when apply() returns;
+ * - applying a change twice writes nothing the second time;
+ * - withdrawing an article leaves what the store would hold had it never been applied;
+ * - evidence is written only where its quote stands in the stored text;
+ * - the same changes give the same export, byte for byte, in any order and on any engine;
+ * - read() and explore() never write, and read only what is in the graph.
+ * Every failure is a StoreError.
+ */
+export interface GraphStore {
+  readonly engine: Engine;
+  apply(change: GraphChange): Promise<ChangeReport>;
+  /** Takes the article and exactly what it alone supported out of the graph. */
+  withdraw(article: string): Promise<ChangeReport>;
+  /** Runs a query of the catalogue. Throws when a parameter is missing or of the wrong type. */
+  read<N extends QueryName>(query: N, parameters: QueryParameters<N>): Promise<readonly QueryRow<N>[]>;
+  /** Runs a reader's own Cypher. Refused before it runs when it would do anything but read the graph. */
+  explore(cypher: string, parameters: Row, limits: ExploreLimits): Promise<ExploreResult>;
+  export(): AsyncIterable<ExportRecord>;
+  status(): Promise<StoreStatus>;
+  close(): Promise<void>;
+}
+
+export const STORE_ERROR_CODES = [
+  "syntax", // the query cannot be parsed
+  "parameter", // a parameter is missing or of the wrong type
+  "refused", // the query would do something other than read
+  "timeout",
+  "memory",
+  "busy", // another process holds the store
+  "unavailable", // the server does not answer
+  "credentials", // the server does not take the name or the password
+  "version", // the store was made by a newer version
+  "damaged",
+  "full", // no space left on the disk
+  "missing", // no store where one should be
+  "closed",
+  "engine", // anything else that the engine says
+] as const;
+export type StoreErrorCode = (typeof STORE_ERROR_CODES)[number];
+
+/** Its message is a sentence for a person: where, what, and what to do. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+  /** Where in the query, from 1, when the engine says so. */
+  readonly position: { readonly line: number; readonly column: number } | null;
+
+  constructor(
+    code: StoreErrorCode,
+    message: string,
+    options: { cause?: unknown; position?: { line: number; column: number } | null } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = "StoreError";
+    this.code = code;
+    this.position = options.position ?? null;
+  }
+}

@@ -1,0 +1,61 @@
+import type { MentionForm, Span, Time } from "#graph/model.ts";
+import type { Kind, Modality, Polarity, Relation, Tenure } from "#graph/ontology.ts";
+import type { Document } from "#ingest/document.ts";
+
+/** One name, noun phrase or pronoun at one place. Mentions may nest; two never have the same span. */
+export interface ExtractedMention extends Span {
+  /** Index into `entities`. */
+  readonly entity: number;
+  readonly form: MentionForm;
+}
+
+/** Someone or something, within this article. */
+export interface ExtractedEntity {
+  readonly kind: Kind;
+  readonly type: string | null;
+  /** The fullest name that the article uses, without title or role; of a group or event without a name, its words. */
+  readonly name: string;
+  /** Its other names in the article, sorted. */
+  readonly aliases: readonly string[];
+  /** False for a group or event that only this article could tell apart: "critics", "the summit". */
+  readonly named: boolean;
+}
+
+export interface ExtractedClaim {
+  /** Indices into `entities`. */
+  readonly subject: number;
+  readonly object: number;
+  readonly predicate: Relation;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly speaker: number | null;
+  readonly time: Time | null;
+  readonly role: string | null;
+  readonly tenure: Tenure | null;
+  /** The stretches that say so, at least one, in the order of the text. */
+  readonly evidence: readonly Span[];
+  /** Which part of the reader found it. */
+  readonly rule: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What stands between quotation marks, without the marks, and whose words they are. */
+export interface ExtractedQuote extends Span {
+  readonly speaker: number | null;
+}
+
+/** What a reader found: spans and indices only, no ids and no graph. */
+export interface Extraction {
+  readonly mentions: readonly ExtractedMention[];
+  readonly entities: readonly ExtractedEntity[];
+  readonly claims: readonly ExtractedClaim[];
+  readonly quotes: readonly ExtractedQuote[];
+}
+
+/** PORT: whatever reads a document. The same document always gives the same extraction. */
+export interface Extractor {
+  readonly name: string;
+  readonly version: string;
+  extract(document: Document): Promise<Extraction>;
+}
