@@ -22,8 +22,33 @@ export interface Block extends Span {
   readonly repeats?: number;
 }
 
+/** Universal Dependencies' parts of speech. */
+export const UPOS = [
+  "ADJ",
+  "ADP",
+  "ADV",
+  "AUX",
+  "CCONJ",
+  "DET",
+  "INTJ",
+  "NOUN",
+  "NUM",
+  "PART",
+  "PRON",
+  "PROPN",
+  "PUNCT",
+  "SCONJ",
+  "SYM",
+  "VERB",
+  "X",
+] as const;
+export type Upos = (typeof UPOS)[number];
+
 export interface Token extends Span {
   readonly text: string;
+  readonly upos: Upos;
+  /** The dictionary form, in lower case. */
+  readonly lemma: string;
   /** Index of its sentence. */
   readonly sentence: number;
 }
