@@ -1,0 +1,23 @@
+import { BOILERPLATE_PARTS, BOILERPLATE_STARTS } from "#ingest/parse/words/boilerplate.ts";
+
+const STARTS = new RegExp(
+  `^(?:[▶▼⚓→»•*>-]\\s*)?(?:${BOILERPLATE_STARTS.map((one) => one.replaceAll("…", "[.!:]*$")).join("|")})`,
+  "u",
+);
+const PARTS = new RegExp(BOILERPLATE_PARTS.join("|"), "u");
+/** No prompt or notice is longer; a beginning alone says little of a line as long as a paragraph. */
+const LONGEST = 400;
+const LONGEST_BY_START = 240;
+
+/** Whether a line is what a publisher puts around an article: menus, prompts, links to others, rights, thanks. */
+export function isBoilerplate(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const plain = line.toLowerCase().replace(/[’‘]/g, "'");
+  return (line.length <= LONGEST_BY_START && STARTS.test(plain)) || PARTS.test(plain) || isMenu(line);
+}
+
+/** Entries side by side: "World | Politics | Sport", "Home > Business > Rail", "Film  Music  Money". */
+function isMenu(line: string): boolean {
+  const entries = line.split(/\s+[|·•>›»▪]\s+|\s{2,}|\t+/u);
+  return entries.length >= 3 && entries.every((entry) => entry.length <= 60 && !/[.!?]["”’')]*$/.test(entry));
+}

@@ -1,0 +1,21 @@
+import { BYLINE_STARTS, BYLINE_WORDS } from "#ingest/parse/words/bylines.ts";
+
+const STARTS = new RegExp(`^(?:${BYLINE_STARTS.join("|")})`, "iu");
+const LONGEST = 120;
+
+/** Whether a line says who wrote, and says so: "By Ana Soto in Madrid", "Words: P. Tranter. Pictures: J. Nakamura." */
+export function saysWhoWrote(line: string): boolean {
+  return (
+    line.length <= LONGEST && STARTS.test(line) && !/\w{3}[!?]["”’]?$|, (?:he|she|they) |["“]/.test(line)
+  );
+}
+
+/** Whether a line between headline and text could be names and jobs alone: "Gwen Tregarthen, health correspondent". */
+export function isNamesOnly(line: string): boolean {
+  if (line.length > LONGEST || /[.!?]["”’]?$/.test(line)) return false;
+  const words = line.match(/[\p{L}\p{M}’'.@-]+/gu) ?? [];
+  if (words.length === 0 || words.length > 12) return false;
+  return words.every(
+    (word) => /^\p{Lu}/u.test(word) || BYLINE_WORDS.has(word.toLowerCase()) || word.includes("@"),
+  );
+}

@@ -1,0 +1,96 @@
+import type { Span } from "#graph/model.ts";
+import { BEFORE_NAME, MAY_END } from "#ingest/parse/words/abbreviations.ts";
+import { SPEECH_VERBS } from "#ingest/parse/words/speech.ts";
+
+const CLOSERS = "\"'”’»)]}";
+const OPENERS = "\"'“‘«([{";
+
+/** A run of stops, what closes behind it, and white space: where a sentence may end. */
+const CANDIDATE = /([.!?…]+|[。！？]+)(["'”’»)\]}]*)(?=\s|$)|\n+/gu;
+/** At most so many code units are looked at on either side of a stop. */
+const REACH = 80;
+
+/**
+ * The sentences of one block, in order; together they cover all of it but white space. A sentence ends at a stop
+ * behind which one could begin: abbreviations, initials and numbers do not end it, nor does a question inside a
+ * quotation that its own clause goes on after.
+ */
+export function sentencesIn(text: string, block: Span): readonly Span[] {
+  const found: Span[] = [];
+  const body = text.slice(block.start, block.end);
+  let start = 0;
+  for (const match of body.matchAll(CANDIDATE)) {
+    const end = match.index + match[0].length;
+    if (match[1] !== undefined && !endsAt(body, start, match.index, match[1], match[2] ?? "", end)) continue;
+    push(start, match[1] === undefined ? match.index : end);
+    start = end;
+  }
+  push(start, body.length);
+  return found;
+
+  function push(from: number, to: number): void {
+    while (from < to && isSpace(body.charCodeAt(from))) from += 1;
+    while (to > from && isSpace(body.charCodeAt(to - 1))) to -= 1;
+    if (from < to) found.push({ start: block.start + from, end: block.start + to });
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029;
+}
+
+function endsAt(
+  body: string,
+  start: number,
+  at: number,
+  stops: string,
+  closers: string,
+  end: number,
+): boolean {
+  const after = body.slice(end, end + REACH).trimStart();
+  if (after === "") return true;
+  const next = after.replace(/^[-–—•*"'“‘«([{\s]+/u, "");
+  const opened = after.length !== next.length && OPENERS.includes(after[0] ?? "");
+  const first = next[0] ?? "";
+  if (/^\p{Ll}/u.test(next) && !/^(?:i[A-Z]|e[A-Z])/.test(next)) return false;
+  if (/^[,;:)\]]/.test(first)) return false;
+  if (stops !== ".") {
+    if (closers !== "" && [...closers].some((c) => CLOSERS.includes(c)) && !opened && saysNext(next))
+      return false;
+    return true;
+  }
+  if (closers !== "") return true;
+  const word = /[\p{L}\p{M}\p{N}.’'-]+$/u.exec(body.slice(Math.max(start, at - REACH), at))?.[0] ?? "";
+  const lower = word.toLowerCase();
+  if (word === "") return true;
+  if (BEFORE_NAME.has(lower)) return lower === "no" || lower === "art" ? !/^\d/.test(next) : false;
+  if (/^\p{Lu}$/u.test(word)) return opened || startsSentence(next); // an initial
+  if (MAY_END.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return opened || startsSentence(next);
+  if (/^\d{1,3}$/.test(word) && at - word.length === start) return false; // "3. Third of a list"
+  return true;
+}
+
+const STARTERS = new Set(
+  (
+    "the a an he she it they we i you this that these those his her its their our my but and or so yet when while " +
+    "if in on at for from by with as after before since until although though because however there here what who " +
+    "why how where which some many most all both each one two no not another such then now meanwhile asked according"
+  ).split(" "),
+);
+
+/** Whether the next word is one that begins sentences and is no name. */
+function startsSentence(next: string): boolean {
+  const word = /^[\p{L}’']+/u.exec(next)?.[0] ?? "";
+  return STARTERS.has(word.toLowerCase().replace(/[’'].*$/, ""));
+}
+
+/** Whether "Choi said" or "said Choi" comes next, within a few words. */
+function saysNext(next: string): boolean {
+  const words = next.split(/\s+/, 6);
+  for (const word of words) {
+    const bare = word.replace(/[^\p{L}]+$/u, "").toLowerCase();
+    if (SPEECH_VERBS.has(bare)) return true;
+    if (/[.!?;]$/.test(word)) return false;
+  }
+  return false;
+}
