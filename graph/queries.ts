@@ -91,12 +91,13 @@ const articleColumns = {
 
 const entity = { type: "entity", gloss: "the entity" } as const;
 const article = { type: "article", gloss: "the article" } as const;
+const limit = { type: "integer", gloss: "at most so many rows", default: 200 } as const;
 
 export const queries = {
   // what users ask
   leaders: {
     sentence: "Who leads what: heads of countries, governments, parties, companies and other bodies.",
-    parameters: {},
+    parameters: { limit },
     columns: relationshipColumns,
   },
   "entity-claims": {
@@ -115,7 +116,7 @@ export const queries = {
   },
   meetings: {
     sentence: "Who met whom, or is to meet whom.",
-    parameters: {},
+    parameters: { limit },
     columns: relationshipColumns,
   },
   "shortest-paths": {
@@ -125,7 +126,7 @@ export const queries = {
   },
   "said-about": {
     sentence:
-      "What a speaker said about whom: the claims credited to the speaker, and what was said of others in quotations.",
+      "What a speaker said about whom: the claims credited to the speaker, and whom the speaker spoke about, criticized, urged or threatened.",
     parameters: {
       speaker: { ...entity, gloss: "who speaks" },
       about: { ...entity, gloss: "of whom", default: null },
@@ -149,17 +150,17 @@ export const queries = {
   "planned-after": {
     sentence:
       "What is planned for a day or later; without a stated time, what was announced on that day or later.",
-    parameters: { day: { type: "day", gloss: "the first day" } },
+    parameters: { day: { type: "day", gloss: "the first day" }, limit },
     columns: evidenceColumns,
   },
   denials: {
     sentence: "What was denied: the negative claims, each with its evidence.",
-    parameters: {},
+    parameters: { limit },
     columns: evidenceColumns,
   },
   "most-connected": {
     sentence: "The entities tied to the most others.",
-    parameters: { limit: { type: "integer", gloss: "how many", default: 20 } },
+    parameters: { limit: { ...limit, default: 20 } },
     columns: { ...entityColumns, neighbours: "integer", relationships: "integer", articles: "integer" },
   },
   publishers: {
@@ -192,8 +193,8 @@ export const queries = {
   },
   // what the viewer and the command line need besides
   articles: {
-    sentence: "All articles, the latest first.",
-    parameters: {},
+    sentence: "The articles, the latest first.",
+    parameters: { limit },
     columns: {
       ...articleColumns,
       address: "string?",
@@ -206,6 +207,11 @@ export const queries = {
     sentence: "One article with its text.",
     parameters: { article },
     columns: { ...articleColumns, address: "string?", text: "string" },
+  },
+  "article-card": {
+    sentence: "One article without its text.",
+    parameters: { article },
+    columns: { ...articleColumns, address: "string?" },
   },
   "article-mentions": {
     sentence: "Where an article speaks of which entity.",
@@ -247,13 +253,13 @@ export const queries = {
       "The entities with a name that contains some letters, upper and lower case alike, the most reported first.",
     parameters: {
       letters: { type: "text", gloss: "what the name contains" },
-      limit: { type: "integer", gloss: "how many", default: 50 },
+      limit: { ...limit, default: 50 },
     },
     columns: { ...entityColumns, aliases: "strings", articles: "integer" },
   },
   "network-entities": {
     sentence: "The entities to draw: the most reported first.",
-    parameters: { limit: { type: "integer", gloss: "how many", default: 2000 } },
+    parameters: { limit: { ...limit, default: 2000 } },
     columns: {
       ...entityColumns,
       aliases: "strings",
@@ -265,7 +271,7 @@ export const queries = {
   },
   "network-relationships": {
     sentence: "The relationships to draw: the best supported first.",
-    parameters: { limit: { type: "integer", gloss: "how many", default: 6000 } },
+    parameters: { limit: { ...limit, default: 6000 } },
     columns: relationshipColumns,
   },
   "entity-relationships": {

@@ -1,0 +1,8 @@
+// One article without its text.
+// $article (article): the article
+MATCH (a:Article {id: $article})
+RETURN a.id AS article,
+       a.title AS title,
+       a.publisher AS publisher,
+       a.published AS published,
+       a.address AS address

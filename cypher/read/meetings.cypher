@@ -1,0 +1,21 @@
+// Who met whom, or is to meet whom.
+// $limit (integer, 200): at most so many rows
+MATCH (s:Entity)-[r:MET_WITH]->(o:Entity)
+RETURN s.id AS subject,
+       s.name AS subjectName,
+       type(r) AS predicate,
+       o.id AS object,
+       o.name AS objectName,
+       r.modality AS modality,
+       r.role AS role,
+       r.tenure AS tenure,
+       r.since AS since,
+       r.until AS until,
+       r.claims AS claims,
+       r.articles AS articles,
+       r.publishers AS publishers,
+       r.denied AS denied,
+       r.firstReported AS firstReported,
+       r.lastReported AS lastReported
+ORDER BY r.articles DESC, r.claims DESC, s.id, type(r), o.id
+LIMIT $limit
