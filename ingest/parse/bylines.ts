@@ -14,7 +14,12 @@ export function saysWhoWrote(line: string): boolean {
 export function isNamesOnly(line: string): boolean {
   if (line.length > LONGEST || /[.!?]["”’]?$/.test(line)) return false;
   const words = line.match(/[\p{L}\p{M}’'.@-]+/gu) ?? [];
-  if (words.length === 0 || words.length > 12) return false;
+  if (
+    words.length === 0 ||
+    words.length > 12 ||
+    (words.length === 1 && !BYLINE_WORDS.has((words[0] as string).toLowerCase()))
+  )
+    return false;
   return words.every(
     (word) => /^\p{Lu}/u.test(word) || BYLINE_WORDS.has(word.toLowerCase()) || word.includes("@"),
   );

@@ -1,35 +1,48 @@
 import { POSES } from "#ingest/parse/words/captions.ts";
 
-const MAKER =
-  "(?:photo(?:graph)?|picture|pic|image|foto|video|illustration|graphic|map|credit|cr[eé]dit|archive|portrait)";
-const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
+/** The word as written, with a capital, or in capitals. */
+const cased = (words: string) =>
+  words
+    .split("|")
+    .flatMap((word) => [word, (word[0] ?? "").toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join("|");
 
-/** A credit at the end of a caption line; what it begins with belongs to it. */
+const MAKER = `(?:${cased("photograph|photo|picture|pic|image|foto|video|illustration|graphic|map|credit|crédit|archive|portrait")})`;
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
+const NAMED = `(?:${NAME}|${cased("handout|pool|anonymous|courtesy|file|staff|contributed|stock")}|of|for|via|and|the|by|de|van|von)`;
+/** Names and houses: "F. Adeyinka / Harmattan Pictures". */
+const NAMES = `${NAMED}(?:(?:\\s?[/,&|]\\s?|\\s)${NAMED}){0,9}`;
+const CREDITS = `(?:[\\p{L}-]+ )?${MAKER}s?(?: (?:${cased("credit|courtesy")})s?)?(?:\\s(?:by|of|courtesy of)\\s|\\s?[:/©]\\s?(?:©\\s?)?)(?:${MAKER}s? )?${NAMES}`;
+
+/** A credit at the end of a caption line. */
 const TAIL = new RegExp(
   [
-    "\\s[-–—|]\\s*(?:copyright|©|\\(c\\)).{2,80}$",
-    "\\s*(?:©|\\(c\\)\\s|copyright\\s).{2,80}$",
-    `\\s+\\(?(?:[\\p{L}]+ )?${MAKER}s?(?: credits?)?(?: by\\s|:\\s|\\s?[/:]\\s?)[^.]*(?:\\b\\p{Lu}\\.[^.]*)*[.)]?$`,
-    `\\s*\\((?:[^()]*${MAKER}[^()]*|[\\p{Lu}][\\p{L}-]*(?: [\\p{L}-]+)?/[^()]{2,40})\\)$`,
-    `(?<=[.!?]["”’]?)\\s+(?:${NAME}(?: ${NAME})?)\\s?/\\s?${NAME}(?: ${NAME}){0,3}$`,
-    "(?<=[.!?])\\s+(?:file|archive|handout|stock)(?: (?:photo|picture|image))?\\.?$",
+    "\\s[-–—|]\\s*(?:[Cc]opyright|COPYRIGHT|©|\\([cC]\\)).{2,80}$",
+    "\\s*(?:©|\\([cC]\\))\\s?\\p{Lu}.{2,80}$",
+    `(?<=[.!?…"”’)])\\s+\\(?${CREDITS}[.)]?$`,
+    `\\s+\\(${CREDITS}\\)?\\.?$`,
+    `\\s*\\((?:[^()]{0,40}${MAKER}[^()]{0,40}|${NAME}(?: ${NAME})?/[^()]{2,40})\\)$`,
+    `(?<=[.!?]["”’]?)\\s+${NAME}(?: ${NAME})?\\s?/\\s?${NAME}(?: ${NAME}){0,3}$`,
+    `(?<=[.!?])\\s+(?:${cased("file|archive|handout|stock")})(?: ${MAKER})?\\.?$`,
   ].join("|"),
-  "iu",
+  "u",
 );
 
 const WHOLE = new RegExp(
   [
-    `^\\(?(?:[\\p{L}]+ )?${MAKER}s?(?: (?:credits?|courtesy))?(?: (?:by|of the .{2,40} by|courtesy of)\\s|\\s?[:/]\\s?|\\s©).{2,90}$`,
-    "^(?:handout|courtesy|pool|file)\\b.{0,80}$",
-    "^(?:copyright|©|\\(c\\))\\s+(?!\\d)[^.]*/[^.]*$",
-    `^(?:${NAME} ){0,3}${NAME}\\s?/\\s?(?:${NAME} ){0,3}${NAME}$`,
-    `^[—–-]\\s?.{2,60}\\(@\\w+\\).{0,40}$`,
+    `^\\(?${CREDITS}\\)?\\.?$`,
+    `^(?:${cased("handout|courtesy|pool")})\\b[ /:].{2,80}$`,
+    `^${MAKER}s?:\\s+[^.]{2,60}$`,
+    `^${MAKER}s? (?:of .{2,40} )?by ${NAMES}$`,
+    "^(?:[Cc]opyright|©|\\([cC]\\))\\s+(?!\\d)[^.]*/[^.]*$",
+    `^(?!\\p{Lu}+/\\p{Lu}+$)(?:${NAME} ){0,3}${NAME}\\s?/\\s?(?:${NAME} ){0,3}${NAME}$`,
+    "^[—–-]\\s?.{2,60}\\(@\\w+\\).{0,40}$",
   ].join("|"),
-  "iu",
+  "u",
 );
 
 const CUES =
-  /\((?:left|right|cent(?:re|er)|second (?:from )?(?:left|right)|top|bottom|above|below|[LRC])[^()]{0,20}\)|, (?:far |second )?(?:left|right|cent(?:re|er)),|^(?:from left|file|clockwise|pictured|in (?:this )?photo|photo|picture|\d+\/\d+\b|undated)[ :,]|\bpictured\b|\b(?:photo|picture|image) (?:taken|shows|released)\b|^a (?:scene|still) from\b|^illustration\b/iu;
+  /\((?:left|right|cent(?:re|er)|second (?:from )?(?:left|right)|top|bottom|above|below|[LRC])[^()]{0,20}\)|, (?:far |second )?(?:left|right|cent(?:re|er)),|^(?:from left|file|clockwise|pictured|in (?:this )?photo|photo:|picture:|\d+\/\d+\b|undated)[ :,]|\bpictured\b|\b(?:photo|picture|image) (?:taken|shows|released)\b|^a (?:scene|still) from\b|^illustration\b/iu;
 
 /** Where in a line its closing credit begins, or -1. */
 export function creditAt(line: string): number {
@@ -44,9 +57,9 @@ export function isCredit(line: string): boolean {
   return line.length <= 120 && WHOLE.test(line) && (line.match(/\S+/g) ?? []).length <= 14;
 }
 
-/** Whether a line speaks the way captions do: who stands left, what a picture shows. */
+/** Whether a line speaks the way captions do, early in it: who stands left, what a picture shows. */
 export function speaksOfPicture(line: string): boolean {
-  return line.length <= 500 && CUES.test(line);
+  return line.length <= 400 && CUES.test(line.slice(0, 240));
 }
 
 /** Whether someone in the line does something in the present tense, within its first clause. */

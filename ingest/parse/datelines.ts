@@ -30,5 +30,10 @@ export function datelineLength(paragraph: string): number {
 
 /** Whether a line is a dateline and nothing else: "KYIV, July 31". */
 export function isDateline(line: string): boolean {
-  return line.length <= 120 && WHOLE.some((pattern) => pattern.test(line));
+  return (
+    line.length <= 120 &&
+    /^\p{Lu}[\p{Lu}\p{Ll}]/u.test(line) &&
+    !new RegExp(`^(?:${WEEKDAY}|${MONTH})`, "u").test(line) &&
+    WHOLE.some((pattern) => pattern.test(line))
+  );
 }

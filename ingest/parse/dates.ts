@@ -75,6 +75,13 @@ const BESIDE_DATE = new RegExp(
 /** Whether a line says when something was published and little else: "Published on 27/06/2024 - 18:42 GMT+1". */
 export function isDateLine(line: string): boolean {
   if (line.length > 160 || !/\d/.test(line)) return false;
+  if (
+    daysIn(line).length > 0 &&
+    /^\W*\d/.test(line) &&
+    /\s[/|·—]\s/u.test(line) &&
+    !/[.!?]["”’]?$/.test(line)
+  )
+    return true;
   if (daysIn(line).length === 0 && !new RegExp(`${MONTH}|${WEEKDAY}|updated|published`, "iu").test(line))
     return false;
   const rest = line.replace(BESIDE_DATE, " ").trim();

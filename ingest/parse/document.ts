@@ -1,6 +1,7 @@
 import type { Article } from "#graph/model.ts";
 import type { BlockKind, Document, Sentence, Token } from "#ingest/document.ts";
 import { layOut } from "#ingest/parse/layout.ts";
+import { completed } from "#ingest/parse/metadata.ts";
 import { sentencesIn } from "#ingest/parse/sentences.ts";
 import { tagsOf } from "#ingest/parse/tags.ts";
 import { tokensIn } from "#ingest/parse/tokens.ts";
@@ -27,5 +28,5 @@ export function parseDocument(article: Article): Document {
       sentences.push({ start, end, block, firstToken, endToken: tokens.length });
     }
   }
-  return { article, blocks, sentences, tokens };
+  return { article: completed(article, blocks), blocks, sentences, tokens };
 }

@@ -14,7 +14,7 @@ export function layOut(text: string): readonly Block[] {
   const lines = linesOf(text);
   const kinds = placed(
     lines,
-    lines.map((line) => plainKind(line.text)),
+    lines.map((line, index) => plainKind(line.text, index === 0)),
   );
   return repeated(
     text,
@@ -23,11 +23,12 @@ export function layOut(text: string): readonly Block[] {
 }
 
 /** What a line is wherever it stands; null when that depends on its place. */
-function plainKind(line: string): BlockKind | null {
+function plainKind(line: string, first: boolean): BlockKind | null {
   if (!/[\p{L}\p{N}]/u.test(line)) return "boilerplate";
+  if (!first && /^\p{Lu}{3}/u.test(line) && isDateline(line) && /[,(]/.test(line)) return "dateline";
   if (isDateLine(line)) return "boilerplate";
-  if (creditAt(line) >= 30) return "caption";
-  if (isCredit(line)) return "credit";
+  if (creditAt(line) >= 25) return "caption";
+  if (isCredit(line) && !(first && wordsIn(line) > 4)) return "credit";
   if (isBoilerplate(line)) return "boilerplate";
   if (saysWhoWrote(line)) return "byline";
   return null;
@@ -38,7 +39,10 @@ function placed(lines: readonly Line[], plain: readonly (BlockKind | null)[]): r
   const open = [...kinds.keys()].filter((index) => kinds[index] === null);
   const headline = headlineAmong(lines, kinds, open);
   if (headline !== null) {
-    for (const index of open) if (index < headline) kinds[index] = "boilerplate"; // a kicker
+    for (const index of open) {
+      if (index < headline)
+        kinds[index] = speaksOfPicture((lines[index] as Line).text) ? "caption" : "boilerplate"; // a kicker
+    }
     kinds[headline] = "headline";
   }
   const texts = lines.map((line) => line.text);
@@ -57,19 +61,21 @@ function placed(lines: readonly Line[], plain: readonly (BlockKind | null)[]): r
     if (kinds[index] !== null) continue;
     const prose = isProse(line);
     const pictured =
-      speaksOfPicture(line) || (next === "credit" && line.length < 400) || (counts.get(line) ?? 0) > 1;
-    if (headline !== null && index < firstProse) {
+      speaksOfPicture(line) ||
+      (next === "credit" &&
+        (prose ? index < lastProse && isOneSentence(line) && posesIn(line) : line.length < 400)) ||
+      (prose ? texts[index - 1] === line || texts[index + 1] === line : (counts.get(line) ?? 0) > 1);
+    if (isListItem(line) || datelineLength(line) > 0) kinds[index] = "paragraph";
+    else if (headline !== null && index < firstProse) {
       if (isDateline(line)) kinds[index] = "dateline";
       else if (isNamesOnly(line) && !pictured) kinds[index] = "byline";
+      else if ((wordsIn(line) < 5 && !pictured) || /^\d{1,2}[.:]\d{2}\b/.test(line)) kinds[index] = "subhead";
       else if (pictured || standfirst || before !== "headline") kinds[index] = sureCaption(line, pictured);
       else {
         kinds[index] = "standfirst";
         standfirst = true;
       }
-      continue;
-    }
-    if (isListItem(line)) kinds[index] = "paragraph";
-    else if (prose)
+    } else if (prose)
       kinds[index] = pictured && (line.length < 250 || next === "credit") ? "caption" : "paragraph";
     else if (index > lastProse) {
       kinds[index] = pictured
@@ -103,6 +109,7 @@ function headlineAmong(
   const line = (lines[first] as Line).text;
   if (isText(line) && /[.:;,]["”’')]*$/.test(line)) return null;
   if (wordsIn(line) > 40 || isListItem(line)) return null;
+  if (speaksOfPicture(line) && second !== undefined && !isText((lines[second] as Line).text)) return second;
   if (second === first + 1 && wordsIn(line) <= 3 && !/[\p{Ll}]{3}.*\s/u.test(line)) {
     const other = (lines[second] as Line).text;
     if (wordsIn(other) >= 5 && !isText(other) && !isNamesOnly(other) && kinds[second] === null) return second;
@@ -122,6 +129,10 @@ function isText(line: string): boolean {
     wordsIn(line) > 45 ||
     datelineLength(line) > 0
   );
+}
+
+function isOneSentence(line: string): boolean {
+  return line.length < 240 && !/[.!?]["”’]?\s+\p{Lu}/u.test(line);
 }
 
 function isListItem(line: string): boolean {

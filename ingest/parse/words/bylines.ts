@@ -6,7 +6,7 @@ export const BYLINE_STARTS: readonly string[] = [
   "(?:words|text|story|report|interview|reviewed|posted|photographs|photos|pictures|words and pictures)(?: by |: )",
   "(?:an? )?(?:[\\p{L}]+ )?(?:profile|column|blog|interview|report|analysis|review|essay|exclusive|feature|comment|opinion|dispatch) by ",
   "(?:von|par|por|di) \\p{Lu}",
-  "(?:exclusive|analysis|opinion|interview|obituary|comment)(?: ?[:|] |\\.?$)",
+  "(?:exclusive|analysis|opinion|interview|obituary|comment)(?: ?[:|] (?:[\\p{L}’'-]+ ?){1,4}$|\\.?$|\\. compiled)",
   "(?:our|staff|special|agency|wire|local democracy) (?:[\\p{L}]+ ){0,2}(?:correspondents?|reporters?|writers?|desk|critic|report)\\b",
   "staff and agencies",
   "special to ",
@@ -26,6 +26,6 @@ export const BYLINE_WORDS: ReadonlySet<string> = new Set(
     "music culture sport sports education labour labor transport parliamentary consumer affairs city rural community " +
     "night edition brief news report press law blog notebook obituaries maritime football rugby cricket photographer " +
     "photographs pictures words text video profile interview analysis local democracy service international world " +
-    "europe asia africa americas week weekend magazine sunday notes writes item lead archives west east north south"
+    "commodities board editorial mediawatch letters europe asia africa americas week weekend magazine sunday notes writes item lead archives west east north south"
   ).split(" "),
 );

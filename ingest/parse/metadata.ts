@@ -1,0 +1,124 @@
+import type { Article } from "#graph/model.ts";
+import type { Block, BlockKind } from "#ingest/document.ts";
+import { daysIn } from "#ingest/parse/dates.ts";
+import { OUTLET_WORDS } from "#ingest/parse/words/outlets.ts";
+
+/** What the page says of itself. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** ISO day. */
+  readonly published: string | null;
+}
+
+interface Part {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** Whether it stands above the first paragraph. */
+  readonly above: boolean;
+}
+
+const ABOUT: ReadonlySet<BlockKind> = new Set(["byline", "dateline", "boilerplate"]);
+
+/** The article with title, publisher and day filled in from its page where it came without. */
+export function completed(article: Article, blocks: readonly Block[]): Article {
+  if (article.title !== null && article.publisher !== null && article.published !== null) return article;
+  const found = metadataOf(article.text, blocks);
+  return {
+    ...article,
+    title: article.title ?? found.title,
+    publisher: article.publisher ?? found.publisher,
+    published: article.published ?? found.published,
+  };
+}
+
+export function metadataOf(text: string, blocks: readonly Block[]): Metadata {
+  const headline = blocks.find((block) => block.kind === "headline");
+  const first = blocks.findIndex((block) => block.kind === "paragraph");
+  const parts: readonly Part[] = blocks
+    .map((block, index) => ({
+      kind: block.kind,
+      text: text.slice(block.start, block.end),
+      above: first < 0 || index < first,
+    }))
+    .filter((part) => ABOUT.has(part.kind));
+  return {
+    title: headline ? text.slice(headline.start, headline.end).replace(/\s+/g, " ") : null,
+    publisher: publisherIn(parts),
+    published: publishedIn(text, parts),
+  };
+}
+
+const PUBLISHED = /\b(?:published|posted|issued|created|date)\b|publi[eé]/iu;
+const UPDATED = /\b(?:updated|modified|amended|corrected|edited)\b|mis à jour|gewijzigd/iu;
+/** Signs that a page is American and writes its months first. */
+const AMERICAN = /\b[ECMP][SD]T\b|\b\d{1,2}:\d{2} ?[ap]\.?m\.?/iu;
+
+/**
+ * The day under a label "published"; else a day above the text; else one in a dateline or a line of dates below it.
+ * A day of an update counts when there is no other. Years alone, as behind a copyright sign, are no days.
+ */
+function publishedIn(text: string, parts: readonly Part[]): string | null {
+  const monthFirst =
+    AMERICAN.test(parts.map((part) => part.text).join("\n")) && !/\b(?:GMT|CES?T|BST)\b/.test(text);
+  let above: string | null = null;
+  let below: string | null = null;
+  let updated: string | null = null;
+  for (const part of parts) {
+    if (part.text.length > 300) continue;
+    for (const { day, start } of daysIn(part.text, monthFirst)) {
+      const before = part.text.slice(0, start);
+      const label = Math.max(lastIndex(before, PUBLISHED), -1);
+      const change = lastIndex(before, UPDATED);
+      if (change > label) updated ??= part.above || label >= 0 ? day : null;
+      else if (label >= 0) return day;
+      else if (part.above || part.kind === "dateline") above ??= day;
+      else if (/^[^\p{Ll}]*$/u.test(before)) below ??= day;
+    }
+  }
+  return above ?? below ?? updated;
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  return [...text.matchAll(new RegExp(pattern.source, "giu"))].at(-1)?.index ?? -1;
+}
+
+/** The holder of the copyright; else the outlet that a byline names behind a stroke; else the agency of a dateline. */
+function publisherIn(parts: readonly Part[]): string | null {
+  for (const { kind, text } of parts) {
+    if (kind !== "boilerplate" || text.length > 300) continue;
+    const rights =
+      /^(?<holder>\p{Lu}[\p{L}\p{M}’'& -]{2,50}?) is (?:published|owned) /u.exec(text)?.groups?.["holder"] ??
+      /^(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*,?\s*(?:by\s+)?(?<holder>\p{Lu}[^.·|©,;]{2,60})/iu.exec(
+        text,
+      )?.groups?.["holder"] ??
+      /^(?<holder>\p{Lu}[^.·|©,;\d]{2,60}?)\s*(?:\d{4})?\.\s+all rights reserved/iu.exec(text)?.groups?.[
+        "holder"
+      ];
+    const holder = rights
+      ?.replace(/\s*(?:all rights reserved.*|\d{4}.*|(?:Ltd|Inc|LLC|Ltda|Lda)$)/iu, "")
+      .trim();
+    if (holder && /^(?:The |the )?\p{Lu}/u.test(holder) && !/\//.test(holder)) return holder;
+  }
+  for (const { kind, text } of parts) {
+    if (kind !== "byline" && kind !== "boilerplate") continue;
+    const named = text.split(/\s*[|·—]\s*|,\s+/u).map((part) => part.trim());
+    const outlet = named.find((part, index) => (index > 0 || named.length > 1) && isOutlet(part));
+    if (outlet && text.length <= 120) return outlet;
+  }
+  for (const { kind, text } of parts) {
+    if (kind !== "dateline") continue;
+    const agency = /\(([^()]{2,40})\)/u.exec(text)?.[1]?.trim();
+    if (agency && agency.toLowerCase() !== "wire") return agency;
+  }
+  return null;
+}
+
+function isOutlet(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > 6 || !/^\p{Lu}/u.test(name)) return false;
+  return (
+    words.every((word) => /^(?:\p{Lu}|of|the|and|&|del|de|do|la)/u.test(word)) &&
+    words.some((word) => OUTLET_WORDS.has(word.toLowerCase()))
+  );
+}
