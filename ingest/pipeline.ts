@@ -12,9 +12,15 @@ export interface Reading {
   readonly change: GraphChange;
 }
 
-/** Article → Document → Extraction → GraphChange. */
-export async function readArticle(article: Article, extractor: Extractor): Promise<Reading> {
+/** Article → Document → Extraction → GraphChange. `onStep` hears of each step before it begins. */
+export async function readArticle(
+  article: Article,
+  extractor: Extractor,
+  onStep: (step: "parsing" | "reading") => void = () => {},
+): Promise<Reading> {
+  onStep("parsing");
   const document = parseDocument(article);
+  onStep("reading");
   const extraction = await extractor.extract(document);
   const { entities, mentions } = resolveEntities(document.article, extraction);
   const end = (index: number) => (entities[index] as { readonly id: string }).id;

@@ -1,0 +1,42 @@
+import type { Article, GraphChange } from "#graph/model.ts";
+import type { Extractor } from "#ingest/extractor.ts";
+import { type Reading, readArticle } from "#ingest/pipeline.ts";
+
+/** What ingesting needs of a graph; every GraphStore has it. */
+export interface ReceivingGraph<Report> {
+  read(query: "article-card", parameters: { readonly article: string }): Promise<readonly unknown[]>;
+  apply(change: GraphChange): Promise<Report>;
+}
+
+export const INGEST_STEPS = ["parsing", "reading", "writing"] as const;
+export type IngestStep = (typeof INGEST_STEPS)[number];
+
+/** `reading` and `report` are null when the graph had the article already: then nothing was read or written. */
+export interface Ingested<Report> {
+  readonly article: Article;
+  readonly reading: Reading | null;
+  readonly report: Report | null;
+}
+
+/**
+ * Reads an article into a graph. An article's id is a hash of what it says, so one that the graph knows is left
+ * alone before any reading. Aborting takes effect between the steps: a write that has begun is finished.
+ */
+export async function ingestArticle<Report>(
+  article: Article,
+  graph: ReceivingGraph<Report>,
+  extractor: Extractor,
+  options: { readonly onStep?: (step: IngestStep) => void; readonly signal?: AbortSignal } = {},
+): Promise<Ingested<Report>> {
+  const { onStep, signal } = options;
+  const known = await graph.read("article-card", { article: article.id });
+  if (known.length > 0) return { article, reading: null, report: null };
+  const reading = await readArticle(article, extractor, (step) => {
+    signal?.throwIfAborted();
+    onStep?.(step);
+  });
+  signal?.throwIfAborted();
+  onStep?.("writing");
+  const report = await graph.apply(reading.change);
+  return { article: reading.document.article, reading, report };
+}
