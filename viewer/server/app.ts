@@ -1,0 +1,85 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import type { GraphStore } from "#graph/store.ts";
+import type { ServerStatus } from "#viewer/protocol.ts";
+import { articleRoutes, type Reader } from "#viewer/server/articles.ts";
+import { answerError, errorAnswer, RequestError } from "#viewer/server/errors.ts";
+import { eventRoutes, type GraphEvents, type OpenStreams } from "#viewer/server/events.ts";
+import { exploreRoutes } from "#viewer/server/explore.ts";
+import { type Jobs, jobRoutes } from "#viewer/server/jobs.ts";
+import { networkRoutes } from "#viewer/server/network.ts";
+import { pageRoutes } from "#viewer/server/page.ts";
+import { queryRoutes } from "#viewer/server/queries.ts";
+import { bearer, headers, ownHost, ownOrigin } from "#viewer/server/security.ts";
+import { storeRoutes } from "#viewer/server/store.ts";
+
+export interface AppParts {
+  readonly store: GraphStore;
+  readonly reader: Reader;
+  readonly events: GraphEvents;
+  readonly jobs: Jobs;
+  readonly streams: OpenStreams;
+  /** The folder of the page's built files. */
+  readonly appFolder: string;
+  /** What other processes must know to use the store. */
+  readonly token: string;
+  /** Host names under which the server answers besides this machine's own. */
+  readonly allowedHosts: readonly string[];
+  readonly version: string;
+  /** Hears of failures that no request explains. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** An article's text may have 5 MB; its JSON has a little more. A change also holds what was read. */
+const BODY = 6 * 1024 * 1024;
+const CHANGE = 64 * 1024 * 1024;
+
+export function createApp(parts: AppParts): Hono {
+  const { store, reader, events, jobs, streams } = parts;
+  const app = new Hono();
+  app.onError((error, context) => {
+    if (errorAnswer(error).error.code === "internal") parts.onError(error);
+    return answerError(context, error);
+  });
+  app.notFound((context) =>
+    answerError(context, new RequestError("not-found", `There is nothing at ${context.req.path}.`)),
+  );
+
+  app.use(headers, ownHost(parts.allowedHosts), ownOrigin, compress());
+  app.use("/api/*", async (context, next) => {
+    await next();
+    if (!context.res.headers.has("cache-control")) context.res.headers.set("cache-control", "no-store");
+  });
+  app.use("/api/store/*", bearer(parts.token));
+  const [small, large] = [limited(BODY), limited(CHANGE)];
+  app.use((context, next) => (context.req.path.startsWith("/api/store/") ? large : small)(context, next));
+
+  app.get("/api/status", async (context) => {
+    const { name, version } = reader.extractor;
+    const status: ServerStatus = {
+      version: parts.version,
+      reader: `${name} ${version}`,
+      store: await store.status(),
+    };
+    return context.json(status);
+  });
+  networkRoutes(app, store);
+  queryRoutes(app, store);
+  exploreRoutes(app, store);
+  articleRoutes(app, { store, reader, events, jobs });
+  jobRoutes(app, jobs, streams);
+  eventRoutes(app, store, events, streams);
+  storeRoutes(app, store, events);
+  pageRoutes(app, parts.appFolder);
+  return app;
+}
+
+function limited(maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new RequestError("too-large", `The request is larger than ${maxSize / 1024 / 1024} MB.`);
+    },
+  });
+}

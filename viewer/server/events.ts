@@ -1,0 +1,118 @@
+import type { Hono } from "hono";
+import { type SSEStreamingApi, streamSSE } from "hono/streaming";
+import type { GraphStore, StoreStatus } from "#graph/store.ts";
+import type { GraphEvent } from "#viewer/protocol.ts";
+
+/** Tells everyone who listens when the graph has changed. */
+export interface GraphEvents {
+  /** Something was written; several writes close together are told once. */
+  changed(): void;
+  listen(listener: (event: GraphEvent) => void): () => void;
+  close(): void;
+}
+
+/** Milliseconds between two news; a graph that others write to is looked at as often, while someone listens. */
+const PAUSE = 250;
+const WATCH = 2000;
+
+export function graphEvents(store: GraphStore, onError: (error: unknown) => void): GraphEvents {
+  const listeners = new Set<(event: GraphEvent) => void>();
+  let pause: NodeJS.Timeout | undefined;
+  let watch: NodeJS.Timeout | undefined;
+  let seen = "";
+
+  async function tell(always: boolean): Promise<void> {
+    if (listeners.size === 0) return;
+    try {
+      const status = await store.status();
+      const counts = JSON.stringify(status);
+      if (!always && (seen === "" || counts === seen)) {
+        seen = counts;
+        return;
+      }
+      seen = counts;
+      for (const listener of listeners) listener({ event: "changed", status });
+    } catch (error) {
+      onError(error);
+    }
+  }
+
+  return {
+    changed() {
+      pause ??= setTimeout(() => {
+        pause = undefined;
+        void tell(true);
+      }, PAUSE);
+    },
+    listen(listener) {
+      listeners.add(listener);
+      // the embedded engine has one writer, this process; a server may have others
+      if (store.engine === "neo4j") watch ??= setInterval(() => void tell(false), WATCH);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        clearInterval(watch);
+        watch = undefined;
+        seen = "";
+      };
+    },
+    close() {
+      clearTimeout(pause);
+      clearInterval(watch);
+      listeners.clear();
+    },
+  };
+}
+
+/** Streams that are open, so that a stop can end them. */
+export interface OpenStreams {
+  /** Keeps a stream open until its reader leaves, the server stops or `done` is called; `begin` returns what to undo. */
+  hold(stream: SSEStreamingApi, begin: (done: () => void) => () => void): Promise<void>;
+  close(): void;
+}
+
+/** Milliseconds between two signs of life: proxies end silent connections. */
+const SIGN_OF_LIFE = 25_000;
+
+export function openStreams(): OpenStreams {
+  const ends = new Set<() => void>();
+  let closed = false;
+  return {
+    hold(stream, begin) {
+      return new Promise((resolve) => {
+        let undo: (() => void) | undefined;
+        let ended = false;
+        const alive = setInterval(() => void stream.write(": alive\n\n"), SIGN_OF_LIFE);
+        const end = () => {
+          if (ended) return;
+          ended = true;
+          clearInterval(alive);
+          ends.delete(end);
+          undo?.();
+          resolve();
+        };
+        ends.add(end);
+        stream.onAbort(end);
+        undo = begin(end);
+        if (ended) undo();
+        else if (closed) end();
+      });
+    },
+    close() {
+      closed = true;
+      for (const end of [...ends]) end();
+    },
+  };
+}
+
+export function eventRoutes(app: Hono, store: GraphStore, events: GraphEvents, streams: OpenStreams): void {
+  app.get("/api/events", async (context) => {
+    const status: StoreStatus = await store.status();
+    return streamSSE(context, async (stream) => {
+      const send = (event: GraphEvent) =>
+        void stream.writeSSE({ event: event.event, data: JSON.stringify(event) });
+      send({ event: "connected", status });
+      await streams.hold(stream, () => events.listen(send));
+    });
+  });
+}

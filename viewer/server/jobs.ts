@@ -1,0 +1,106 @@
+import type { Hono } from "hono";
+import { streamSSE } from "hono/streaming";
+import type { JobEvent } from "#viewer/protocol.ts";
+import { errorAnswer, RequestError } from "#viewer/server/errors.ts";
+import type { OpenStreams } from "#viewer/server/events.ts";
+
+/** Work that is done one piece at a time, in the order of arrival; whoever asks can follow it. */
+export interface Jobs {
+  /** Returns the job's id at once. `work` tells how far it is and returns the last event. */
+  start(work: (tell: (event: JobEvent) => void) => Promise<JobEvent>): string;
+  /** What has happened so far; null when there is no such job. */
+  history(job: string): readonly JobEvent[] | null;
+  listen(job: string, listener: (event: JobEvent) => void): () => void;
+  /** Lets the work in hand finish; what waits fails. */
+  close(): Promise<void>;
+}
+
+/** So many finished jobs are remembered. */
+const REMEMBERED = 200;
+
+export function isLast(event: JobEvent | undefined): boolean {
+  return event?.state === "done" || event?.state === "failed";
+}
+
+export function jobQueue(onError: (error: unknown) => void): Jobs {
+  const histories = new Map<string, JobEvent[]>();
+  const listeners = new Map<string, Set<(event: JobEvent) => void>>();
+  let last: Promise<void> = Promise.resolve();
+  let count = 0;
+  let closing = false;
+
+  function tell(job: string, event: JobEvent): void {
+    histories.get(job)?.push(event);
+    for (const listener of listeners.get(job) ?? []) listener(event);
+    if (isLast(event)) forget();
+  }
+
+  function forget(): void {
+    for (const [job, history] of histories) {
+      if (histories.size <= REMEMBERED) return;
+      if (isLast(history.at(-1))) histories.delete(job);
+    }
+  }
+
+  return {
+    start(work) {
+      if (closing)
+        throw new RequestError("stopping", "The server is stopping. Start it again and repeat this.");
+      count += 1;
+      const job = String(count);
+      histories.set(job, []);
+      tell(job, { state: "queued" });
+      last = last.then(async () => {
+        try {
+          if (closing) throw new RequestError("stopping", "The server stopped before this article's turn.");
+          tell(job, await work((event) => tell(job, event)));
+        } catch (error) {
+          const { code, message } = errorAnswer(error).error;
+          if (code === "internal") onError(error);
+          tell(job, { state: "failed", code, message });
+        }
+      });
+      return job;
+    },
+    history: (job) => histories.get(job) ?? null,
+    listen(job, listener) {
+      const all = listeners.get(job) ?? new Set();
+      listeners.set(job, all.add(listener));
+      return () => {
+        all.delete(listener);
+        if (all.size === 0) listeners.delete(job);
+      };
+    },
+    async close() {
+      closing = true;
+      await last;
+    },
+  };
+}
+
+export function jobRoutes(app: Hono, jobs: Jobs, streams: OpenStreams): void {
+  const historyOf = (job: string) => {
+    const history = jobs.history(job);
+    if (history === null) throw new RequestError("not-found", `There is no job ${job}.`);
+    return history;
+  };
+  app.get("/api/jobs/:id", (context) => context.json(historyOf(context.req.param("id")).at(-1)));
+  app.get("/api/jobs/:id/events", (context) => {
+    const job = context.req.param("id");
+    const history = [...historyOf(job)];
+    return streamSSE(context, async (stream) => {
+      const send = (event: JobEvent) => stream.writeSSE({ event: event.state, data: JSON.stringify(event) });
+      await streams.hold(stream, (done) => {
+        for (const event of history) void send(event);
+        if (isLast(history.at(-1))) {
+          done();
+          return () => {};
+        }
+        return jobs.listen(job, (event) => {
+          const sent = send(event);
+          if (isLast(event)) void sent.then(done);
+        });
+      });
+    });
+  });
+}
