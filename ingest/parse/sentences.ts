@@ -1,12 +1,12 @@
 import type { Span } from "#graph/model.ts";
-import { BEFORE_NAME, MAY_END } from "#ingest/parse/words/abbreviations.ts";
+import { BEFORE_NAME, CAPITAL_ONLY, MAY_END } from "#ingest/parse/words/abbreviations.ts";
 import { SPEECH_VERBS } from "#ingest/parse/words/speech.ts";
 
 const CLOSERS = "\"'”’»)]}";
-const OPENERS = "\"'“‘«([{";
+const OPENERS = "\"'“‘«";
 
 /** A run of stops, what closes behind it, and white space: where a sentence may end. */
-const CANDIDATE = /([.!?…]+|[。！？]+)(["'”’»)\]}]*)(?=\s|$)|\n+/gu;
+const CANDIDATE = /([.!?…]+|[。！？]+)(["'”’»)\]}]*)(?:\s?\[\d{1,3}\])*(?=\s|$)|\n+|\s+(?=[•▪‣]\s)/gu;
 /** At most so many code units are looked at on either side of a stop. */
 const REACH = 80;
 
@@ -64,8 +64,14 @@ function endsAt(
   const lower = word.toLowerCase();
   if (word === "") return true;
   if (BEFORE_NAME.has(lower)) return lower === "no" || lower === "art" ? !/^\d/.test(next) : false;
+  if (lower === "c" && /^\d/.test(next)) return false; // circa
+  if (word === "X" && / on $/.test(body.slice(Math.max(start, at - 5), at - 1))) return true;
   if (/^\p{Lu}$/u.test(word)) return opened || startsSentence(next); // an initial
-  if (MAY_END.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return opened || startsSentence(next);
+  if (
+    (MAY_END.has(lower) && (word !== lower || !CAPITAL_ONLY.has(lower))) ||
+    /^(?:\p{L}\.)+\p{L}$/u.test(word)
+  )
+    return opened || startsSentence(next);
   if (/^\d{1,3}$/.test(word) && at - word.length === start) return false; // "3. Third of a list"
   return true;
 }

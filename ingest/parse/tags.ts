@@ -1,6 +1,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction } from "wink-nlp";
 import { UPOS, type Upos } from "#ingest/document.ts";
+import { corrected } from "#ingest/parse/corrections.ts";
 
 export interface Tag {
   readonly upos: Upos;
@@ -18,7 +19,11 @@ const LONGEST = 40;
 export function tagsOf(words: readonly string[]): readonly Tag[] {
   const tags: Tag[] = [];
   for (let at = 0; at < words.length; at += CHUNK) tags.push(...tagChunk(words.slice(at, at + CHUNK)));
-  return tags;
+  const upos = corrected(
+    words,
+    tags.map((tag) => tag.upos),
+  );
+  return tags.map((tag, index) => ({ upos: upos[index] as Upos, lemma: tag.lemma }));
 }
 
 /**
@@ -49,7 +54,10 @@ function tagChunk(words: readonly string[]): readonly Tag[] {
     const upos = last >= 0 && read === wanted ? (poses[last] as string) : "X";
     tags.push({
       upos: fixed(word, KNOWN.has(upos) ? (upos as Upos) : "X"),
-      lemma: count === 1 && form === word ? (lemmas[last] as string).toLowerCase() : word.toLowerCase(),
+      lemma:
+        count === 1 && word.length <= LONGEST
+          ? lemmaOf(word, upos, lemmas[last] as string)
+          : word.toLowerCase(),
     });
   }
   return tags;
@@ -60,6 +68,31 @@ function showable(word: string): string {
   const straight = word.replace(/[’‘]/g, "'");
   if (straight.length > LONGEST) return "thing";
   return straight;
+}
+
+const LEMMAS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    an: "a",
+    these: "this",
+    those: "that",
+    them: "they",
+    me: "i",
+    us: "we",
+    him: "he",
+    whom: "who",
+    through: "through",
+    themselves: "themselves",
+    being: "be",
+    people: "people",
+  }),
+);
+
+function lemmaOf(word: string, upos: string, lemma: string): string {
+  const lower = word.toLowerCase().replace(/’/g, "'");
+  if (upos === "PUNCT" || upos === "SYM" || upos === "NUM") return lower;
+  if (lower === "'s" && upos === "PART") return lower;
+  if (upos === "PROPN") return word.toLowerCase();
+  return LEMMAS.get(lower) ?? lemma.toLowerCase();
 }
 
 function fixed(word: string, upos: Upos): Upos {

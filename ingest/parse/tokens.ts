@@ -1,5 +1,5 @@
 import type { Span } from "#graph/model.ts";
-import { BEFORE_NAME, MAY_END } from "#ingest/parse/words/abbreviations.ts";
+import { BEFORE_NAME, CAPITAL_ONLY, MAY_END } from "#ingest/parse/words/abbreviations.ts";
 
 const LETTER = "\\p{L}\\p{M}\\p{N}_\\u00ad\\u200b-\\u200d\\u2060";
 
@@ -77,8 +77,5 @@ function takesStop(form: string, last: boolean): boolean {
   if (/^(?:\p{L}\.)+\p{L}$/u.test(form)) return true;
   if (BEFORE_NAME.has(lower))
     return !last && (/^\p{Lu}/u.test(form) || lower.length > 2 || lower === "v" || lower === "p");
-  return (
-    MAY_END.has(lower) &&
-    !/^(?:am|pm|sun|sat|la|pa|ill|miss|mo|ore|del|ind|mass|wash|min|est|oz|al|may)$/.test(form)
-  );
+  return MAY_END.has(lower) && (form !== lower || !CAPITAL_ONLY.has(lower));
 }
