@@ -1,13 +1,5 @@
 import type { CypherFiles } from "#graph/cypher-files.ts";
-import {
-  type ParameterSpec,
-  QUERY_NAMES,
-  type QueryName,
-  type QueryParameters,
-  type QuerySpec,
-  queries,
-} from "#graph/queries.ts";
-import { type Row, StoreError, type Value } from "#graph/store.ts";
+import { type ParameterSpec, QUERY_NAMES, type QueryName, type QuerySpec, queries } from "#graph/queries.ts";
 
 /** What a query's file says of itself: the comment at its head, and the columns of its RETURN. */
 export interface CypherHeader {
@@ -115,50 +107,4 @@ function outermost(text: string): string {
     else if (depth === 0 && !token.startsWith("//")) kept += token.length > 1 ? "" : token;
   }
   return kept;
-}
-
-/**
- * The parameters as the query takes them: defaults filled in, every type checked.
- * Throws a StoreError "parameter" that names the query and the parameter.
- */
-export function bindParameters<N extends QueryName>(
-  query: N,
-  given: QueryParameters<N> | Readonly<Record<string, unknown>>,
-): Row {
-  const spec = specOf(query);
-  const values = given as Readonly<Record<string, unknown>>;
-  for (const name of Object.keys(values)) {
-    if (Object.hasOwn(spec.parameters, name)) continue;
-    const known = Object.keys(spec.parameters).map((parameter) => `$${parameter}`);
-    const takes = known.length === 0 ? "none" : known.join(", ");
-    throw new StoreError("parameter", `The query "${query}" has no parameter $${name}. It takes ${takes}.`);
-  }
-  const bound: Record<string, Value> = {};
-  for (const [name, parameter] of Object.entries(spec.parameters)) {
-    const value = values[name] ?? parameter.default;
-    if (value === undefined) {
-      const line = parameterLine(name, parameter);
-      throw new StoreError("parameter", `The query "${query}" needs the parameter ${line}.`);
-    }
-    bound[name] = value === null ? null : typed(query, name, parameter, value);
-  }
-  return bound;
-}
-
-function typed(query: QueryName, name: string, { type }: ParameterSpec, value: unknown): Value {
-  const wrong = (wanted: string) =>
-    new StoreError("parameter", `The parameter $${name} of the query "${query}" is to be ${wanted}.`);
-  if (type === "integer") {
-    if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
-    throw wrong("a whole number, 0 or more");
-  }
-  if (typeof value !== "string") throw wrong("a text");
-  if (type === "day" && !isDay(value)) throw wrong("a day such as 2024-09-06");
-  return value;
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
