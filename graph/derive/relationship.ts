@@ -1,52 +1,59 @@
 import type { Claim, Relationship } from "#graph/model.ts";
 import { MODALITIES } from "#graph/ontology.ts";
 
-/** One evidence of a claim, as far as the relationship depends on it. */
-export type ClaimReport = Omit<Claim, "id"> & {
-  readonly claim: string;
-  readonly article: string;
-  readonly publisher: string | null;
-  readonly published: string | null;
-};
+/** A claim that has evidence, and the latest day on which an article reported it. */
+export interface ClaimReport {
+  readonly claim: Claim;
+  readonly lastReported: string | null;
+}
+
+/** How many articles and publishers support a relationship by a positive claim, and when. */
+export type RelationshipSupport = Pick<
+  Relationship,
+  "articles" | "publishers" | "firstReported" | "lastReported"
+>;
+
+/** Of the relationship that a claim is about: "SUBJECT-PREDICATE-OBJECT". */
+export function relationshipId({
+  subject,
+  predicate,
+  object,
+}: Pick<Claim, "subject" | "predicate" | "object">): string {
+  return `${subject}-${predicate}-${object}`;
+}
 
 /**
- * The relationship between two entities from every report of a claim with that subject, relation and object;
- * null when no positive claim is among them. The order of the reports does not matter.
+ * The relationship between two entities from every claim with that subject, relation and object; null when no
+ * positive claim is among them. The order of the claims does not matter.
  */
-export function relationshipOf(reports: readonly ClaimReport[]): Relationship | null {
-  const positive = reports.filter((report) => report.polarity === "positive").sort(latestFirst);
+export function relationshipOf(
+  reports: readonly ClaimReport[],
+  support: RelationshipSupport | undefined,
+): Relationship | null {
+  const positive = reports
+    .filter(({ claim }) => claim.polarity === "positive")
+    .sort((a, b) => compare(b.lastReported ?? "", a.lastReported ?? "") || compare(a.claim.id, b.claim.id))
+    .map(({ claim }) => claim);
   const [first] = positive;
-  if (!first) return null;
-  const distinct = (values: readonly (string | null)[]) =>
-    new Set(values.filter((value) => value !== null)).size;
-  const times = positive.flatMap((report) => report.time ?? []);
-  const days = positive.flatMap((report) => report.published ?? []).sort();
-  const denied = reports.filter((report) => report.polarity === "negative");
+  if (!first || !support) return null;
+  const times = positive.flatMap((claim) => claim.time ?? []);
   return {
     subject: first.subject,
     predicate: first.predicate,
     object: first.object,
     modality:
-      MODALITIES.find((modality) => positive.some((report) => report.modality === modality)) ?? "possible",
-    role: positive.find((report) => report.role !== null)?.role ?? null,
-    tenure: positive.find((report) => report.tenure !== null)?.tenure ?? null,
+      MODALITIES.find((modality) => positive.some((claim) => claim.modality === modality)) ?? "possible",
+    role: positive.find((claim) => claim.role !== null)?.role ?? null,
+    tenure: positive.find((claim) => claim.tenure !== null)?.tenure ?? null,
     since: times.map(beginning).filter(Boolean).sort()[0] ?? null,
     until: times.map(ending).filter(Boolean).sort(byLastDay).at(-1) ?? null,
-    claims: distinct(positive.map((report) => report.claim)),
-    articles: distinct(positive.map((report) => report.article)),
-    publishers: distinct(positive.map((report) => report.publisher)),
-    denied: distinct(denied.map((report) => report.claim)),
-    firstReported: days[0] ?? null,
-    lastReported: days.at(-1) ?? null,
+    claims: positive.length,
+    articles: support.articles,
+    publishers: support.publishers,
+    denied: reports.length - positive.length,
+    firstReported: support.firstReported,
+    lastReported: support.lastReported,
   };
-}
-
-function latestFirst(a: ClaimReport, b: ClaimReport): number {
-  return (
-    compare(b.published ?? "", a.published ?? "") ||
-    compare(a.claim, b.claim) ||
-    compare(a.article, b.article)
-  );
 }
 
 /** "1910/1945" begins in 1910 and ends in 1945; "2021/" has no end; "2024-05" begins and ends in itself. */

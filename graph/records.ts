@@ -1,0 +1,93 @@
+import type { Article, Claim, Entity, Evidence, Mention, Relationship } from "#graph/model.ts";
+import type { ExportSection, Row, Value } from "#graph/store.ts";
+
+const ARTICLE = ["id", "address", "title", "publisher", "published", "text"] as const;
+const MENTION = [
+  "id",
+  "article",
+  "entity",
+  "kind",
+  "type",
+  "name",
+  "aliases",
+  "starts",
+  "ends",
+  "forms",
+  "judgedBy",
+  "because",
+] as const;
+const EVIDENCE = ["id", "article", "claim", "start", "end", "quote", "reader", "rule", "confidence"] as const;
+const ENTITY = [
+  "id",
+  "kind",
+  "type",
+  "name",
+  "aliases",
+  "articles",
+  "mentions",
+  "firstReported",
+  "lastReported",
+] as const;
+const CLAIM = [
+  "id",
+  "subject",
+  "predicate",
+  "object",
+  "polarity",
+  "modality",
+  "speaker",
+  "time",
+  "role",
+  "tenure",
+] as const;
+const RELATIONSHIP = [
+  "subject",
+  "predicate",
+  "object",
+  "modality",
+  "role",
+  "tenure",
+  "since",
+  "until",
+  "claims",
+  "articles",
+  "publishers",
+  "denied",
+  "firstReported",
+  "lastReported",
+] as const;
+
+/** The keys of a section's records, in the order in which an export writes them. */
+export const RECORD_KEYS = {
+  articles: ARTICLE,
+  mentions: MENTION,
+  evidence: EVIDENCE,
+  entities: ENTITY,
+  claims: CLAIM,
+  relationships: RELATIONSHIP,
+} as const satisfies Readonly<Record<ExportSection, readonly string[]>>;
+
+interface Records {
+  articles: Article;
+  mentions: Mention;
+  evidence: Evidence;
+  entities: Entity;
+  claims: Claim;
+  relationships: Relationship;
+}
+
+/** A key that is in a record and not in the list above, or the other way round, does not compile. */
+type Unlisted = {
+  [S in ExportSection]:
+    | Exclude<keyof Records[S], (typeof RECORD_KEYS)[S][number]>
+    | Exclude<(typeof RECORD_KEYS)[S][number], keyof Records[S]>;
+}[ExportSection];
+const complete: [Unlisted] extends [never] ? true : Unlisted = true;
+void complete;
+
+/** A record from the properties that a store holds, in which null is absent; in the order of the keys. */
+export function recordOf<S extends ExportSection>(section: S, properties: Row): Records[S] {
+  const record: Record<string, Value> = {};
+  for (const key of RECORD_KEYS[section]) record[key] = properties[key] ?? null;
+  return record as unknown as Records[S];
+}

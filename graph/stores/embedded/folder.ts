@@ -1,0 +1,209 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { copyFile, mkdir, mkdtemp, open, readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { GrafeoDB } from "@grafeo-db/js";
+import { MODEL_VERSION } from "#graph/schema.ts";
+import { StoreError } from "#graph/store.ts";
+import { storeError } from "#graph/stores/embedded/errors.ts";
+
+/** What a store's folder holds. */
+export interface StoreFolder {
+  readonly path: string;
+  /** The graph as of the last checkpoint. */
+  readonly graph: string;
+  /** A folder: what was committed since. */
+  readonly log: string;
+  /** JSON that says which program and model made the store. */
+  readonly format: string;
+  /** A folder: copies of the graph for readers' own queries. */
+  readonly copies: string;
+}
+
+export function storeFolder(path: string): StoreFolder {
+  return {
+    path,
+    graph: join(path, "graph.db"),
+    log: join(path, "graph.db.wal"),
+    format: join(path, "format.json"),
+    copies: join(path, "copies"),
+  };
+}
+
+/**
+ * Opens the store in a folder, or makes a new one there. `prepare` brings a graph to this program's model; a new
+ * graph gets its place only when that is done, so there is never half a store.
+ */
+export async function openFolder(
+  folder: StoreFolder,
+  create: boolean,
+  prepare: (engine: GrafeoDB) => Promise<void>,
+): Promise<GrafeoDB> {
+  try {
+    if (existsSync(folder.path) && !statSync(folder.path).isDirectory()) {
+      throw new StoreError("missing", `${folder.path} is a file. A store is a folder: name another one.`);
+    }
+    if (!existsSync(folder.graph)) {
+      if (existsSync(folder.log)) {
+        throw new StoreError(
+          "damaged",
+          `The store ${folder.path} is damaged: ${folder.graph} is missing and its log is there. Put back a copy of the folder.`,
+        );
+      }
+      if (!create) {
+        throw new StoreError(
+          "missing",
+          `There is no store at ${folder.path}. Ingest an article first, or check the path.`,
+        );
+      }
+      await makeGraph(folder, prepare);
+    }
+    refuseNewer(folder);
+    const engine = GrafeoDB.open(folder.graph);
+    try {
+      await prepare(engine);
+      if (!existsSync(folder.format)) writeFormat(folder);
+      removeCopies(folder);
+    } catch (error) {
+      engine.close();
+      throw error;
+    }
+    return engine;
+  } catch (error) {
+    throw storeError(error, folder.path);
+  }
+}
+
+async function makeGraph(folder: StoreFolder, prepare: (engine: GrafeoDB) => Promise<void>): Promise<void> {
+  mkdirSync(folder.path, { recursive: true });
+  const place = mkdtempSync(join(folder.path, "new-"));
+  try {
+    const made = join(place, "graph.db");
+    const engine = GrafeoDB.create(made);
+    try {
+      await prepare(engine);
+    } finally {
+      engine.close();
+    }
+    writeFormat(folder);
+    if (!existsSync(folder.graph)) renameSync(made, folder.graph);
+    await flush(folder.graph);
+    if (process.platform !== "win32") await flush(folder.path);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+function writeFormat({ format }: StoreFolder): void {
+  writeFileSync(`${format}.new`, `${JSON.stringify({ program: "tieline", version: MODEL_VERSION })}\n`);
+  renameSync(`${format}.new`, format);
+}
+
+function refuseNewer({ format, path }: StoreFolder): void {
+  if (!existsSync(format)) return;
+  let version: unknown;
+  try {
+    version = JSON.parse(readFileSync(format, "utf8")).version;
+  } catch {
+    version = undefined;
+  }
+  if (typeof version !== "number") {
+    throw new StoreError(
+      "damaged",
+      `The store ${path} is damaged: ${format} does not say which version made it.`,
+    );
+  }
+  if (version > MODEL_VERSION) throw newerStore(path, version);
+}
+
+export function newerStore(where: string, version: number): StoreError {
+  return new StoreError(
+    "version",
+    `The store ${where} was made by a newer version (its model is ${version}, this program knows ${MODEL_VERSION}). Use the newer program, or another store.`,
+  );
+}
+
+/** Puts what was committed since the last checkpoint onto the disk; a commit alone leaves it to the system. */
+export async function flushLog({ log }: StoreFolder): Promise<void> {
+  for (const name of await namesIn(log)) await flush(join(log, name));
+}
+
+/** Bytes in the log. */
+export async function logSize({ log }: StoreFolder): Promise<number> {
+  let size = 0;
+  for (const name of await namesIn(log)) size += Number((await fileState(join(log, name))).split(" ")[0]);
+  return size;
+}
+
+async function flush(path: string): Promise<void> {
+  try {
+    const handle = await open(path, process.platform === "win32" ? "r+" : "r");
+    try {
+      await handle.datasync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    // A checkpoint has put the file's content into the graph, flushed that and removed the file.
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+}
+
+/**
+ * Copies graph and log as they are at one instant: what a process that ended now would leave, which is what the
+ * engine opens after any crash. Nobody may write meanwhile; a checkpoint in the background may, and then the
+ * copy is made again. Null when it was never left alone.
+ */
+export async function copyGraph(folder: StoreFolder): Promise<{ path: string; folder: string } | null> {
+  await mkdir(folder.copies, { recursive: true });
+  const copy = await mkdtemp(join(folder.copies, "graph-"));
+  const path = join(copy, "graph.db");
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const before = await stateOf(folder);
+    try {
+      await copyFile(folder.graph, path);
+      await mkdir(`${path}.wal`, { recursive: true });
+      for (const name of await namesIn(folder.log)) {
+        await copyFile(join(folder.log, name), join(`${path}.wal`, name));
+      }
+      if ((await stateOf(folder)) === before) return { path, folder: copy };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+    rmSync(`${path}.wal`, { recursive: true, force: true });
+  }
+  rmSync(copy, { recursive: true, force: true });
+  return null;
+}
+
+export function removeCopies({ copies }: StoreFolder): void {
+  rmSync(copies, { recursive: true, force: true });
+}
+
+async function stateOf(folder: StoreFolder): Promise<string> {
+  const names = [...(await namesIn(folder.log))].sort();
+  const states = names.map(async (name) => `${name} ${await fileState(join(folder.log, name))}`);
+  return [await fileState(folder.graph), ...(await Promise.all(states))].join("\n");
+}
+
+async function fileState(path: string): Promise<string> {
+  const { size, mtimeNs } = await stat(path, { bigint: true });
+  return `${size} ${mtimeNs}`;
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}

@@ -1,0 +1,191 @@
+import type { Transaction as EngineTransaction, GrafeoDB } from "@grafeo-db/js";
+import { applyChange, type Transaction, withdrawArticle } from "#graph/apply.ts";
+import type { CypherFiles } from "#graph/cypher-files.ts";
+import { exportRecords } from "#graph/export.ts";
+import { boundParameters, queryRows } from "#graph/parameters.ts";
+import { MODEL_VERSION, schemaStatements } from "#graph/schema.ts";
+import { type GraphStore, type Row, StoreError, type StoreStatus } from "#graph/store.ts";
+import { isConflict, storeError } from "#graph/stores/embedded/errors.ts";
+import { type ExplorerCommand, type GraphCopy, openExplorer } from "#graph/stores/embedded/explorer.ts";
+import {
+  copyGraph,
+  flushLog,
+  newerStore,
+  openFolder,
+  removeCopies,
+  storeFolder,
+} from "#graph/stores/embedded/folder.ts";
+import { plainRow } from "#graph/stores/embedded/values.ts";
+
+export interface EmbeddedOptions {
+  readonly folder: string;
+  /** Whether a store is made where there is none. */
+  readonly create: boolean;
+  readonly cypher: CypherFiles;
+  /** Without it a reader's own queries are refused. */
+  readonly explorer: ExplorerCommand | null;
+}
+
+/** Bytes of log after which the engine puts it into the graph, beside whatever else it does. */
+const CHECKPOINT = 64_000_000;
+const ATTEMPTS = 5;
+
+/** A graph in a folder, held in memory by this process, and by no other at the same time. */
+export async function openEmbeddedStore(options: EmbeddedOptions): Promise<GraphStore> {
+  const { cypher } = options;
+  const folder = storeFolder(options.folder);
+  const where = folder.path;
+  const engine = await openFolder(folder, options.create, (made) => prepare(made, cypher, where));
+  engine.setCheckpointTriggers({ walBytes: CHECKPOINT });
+
+  let closing: Promise<void> | null = null;
+  let lastWrite: Promise<unknown> = Promise.resolve();
+  const snapshots = new Set<EngineTransaction>();
+  const reading = new Set<Promise<unknown>>();
+
+  function refuseClosed(): void {
+    if (closing) throw new StoreError("closed", `The store ${where} is closed.`);
+  }
+
+  /** One at a time, in the order in which they were asked for. */
+  function alone<T>(work: () => Promise<T>): Promise<T> {
+    const result = lastWrite.then(work);
+    lastWrite = result.catch(() => undefined);
+    return result;
+  }
+
+  /** What runs when the store is closed is waited for. */
+  function counted<T>(work: Promise<T>): Promise<T> {
+    const settled = work.catch(() => undefined).finally(() => reading.delete(settled));
+    reading.add(settled);
+    return work;
+  }
+
+  async function runFile(on: Runner, file: string, parameters: Row): Promise<readonly Row[]> {
+    try {
+      return await run(on, cypher.text(file), parameters);
+    } catch (error) {
+      throw isConflict(error) ? error : storeError(error, where, file);
+    }
+  }
+
+  async function inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const transaction = engine.beginTransaction();
+    try {
+      const result = await work({
+        run: (file, parameters) => runFile(transaction, file, parameters),
+      });
+      transaction.commit();
+      return result;
+    } catch (error) {
+      // A failed statement leaves its transaction open, with what the earlier ones wrote; a failed commit does not.
+      if (transaction.isActive) transaction.rollback();
+      throw error;
+    }
+  }
+
+  async function write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    refuseClosed();
+    return alone(async () => {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          const result = await inTransaction(work);
+          await flushLog(folder);
+          return result;
+        } catch (error) {
+          if (!isConflict(error) || attempt === ATTEMPTS) throw storeError(error, where);
+        }
+      }
+    });
+  }
+
+  async function read(file: string, parameters: Row): Promise<readonly Row[]> {
+    refuseClosed();
+    try {
+      return await counted(runFile(engine, file, parameters));
+    } catch (error) {
+      throw storeError(error, where);
+    }
+  }
+
+  async function copy(): Promise<GraphCopy> {
+    return alone(async () => {
+      const epoch = engine.currentEpoch();
+      const made = await copyGraph(folder);
+      if (!made) throw new StoreError("engine", `The store ${where} is busy writing. Ask again in a moment.`);
+      return { ...made, epoch };
+    });
+  }
+
+  const explorer = options.explorer
+    ? openExplorer(options.explorer, { epoch: () => engine.currentEpoch(), copy })
+    : null;
+
+  return {
+    engine: "embedded",
+    apply: (change) => write((transaction) => applyChange(transaction, change)),
+    withdraw: (article) => write((transaction) => withdrawArticle(transaction, article)),
+    async read(query, parameters) {
+      const bound = boundParameters(query, parameters);
+      return queryRows(query, await read(`read/${query}`, bound));
+    },
+    async explore(text, parameters, limits) {
+      refuseClosed();
+      if (!explorer)
+        throw new StoreError("refused", "This store was opened without a process for readers' queries.");
+      return explorer.explore(text, parameters, limits);
+    },
+    async *export() {
+      refuseClosed();
+      // What is committed meanwhile is not seen.
+      const snapshot = engine.beginTransaction();
+      snapshots.add(snapshot);
+      try {
+        yield* exportRecords({
+          async run(file, parameters) {
+            refuseClosed();
+            return counted(runFile(snapshot, file, parameters));
+          },
+        });
+      } catch (error) {
+        throw storeError(error, where);
+      } finally {
+        if (snapshots.delete(snapshot)) snapshot.rollback();
+      }
+    },
+    async status() {
+      const [counts] = await read("export/counts", {});
+      const version = `embedded (Grafeo ${engine.version()})`;
+      return { engine: "embedded", version, address: `file:${where}`, ...counts } as unknown as StoreStatus;
+    },
+    close() {
+      closing ??= (async () => {
+        await lastWrite;
+        await explorer?.close();
+        removeCopies(folder);
+        await Promise.all(reading);
+        for (const snapshot of snapshots) snapshot.rollback();
+        snapshots.clear();
+        try {
+          engine.close();
+        } catch (error) {
+          throw storeError(error, where);
+        }
+      })();
+      return closing;
+    },
+  };
+}
+
+async function prepare(engine: GrafeoDB, cypher: CypherFiles, where: string): Promise<void> {
+  for (const statement of schemaStatements(cypher)) await engine.executeCypher(statement);
+  const [row] = await run(engine, cypher.text("write/store"), { version: MODEL_VERSION });
+  const version = Number(row?.["version"]);
+  if (version > MODEL_VERSION) throw newerStore(where, version);
+}
+
+type Runner = Pick<GrafeoDB, "executeCypher"> | EngineTransaction;
+
+async function run(on: Runner, text: string, parameters: Row): Promise<readonly Row[]> {
+  return (await on.executeCypher(text, parameters)).toArray().map(plainRow);
+}

@@ -1,0 +1,138 @@
+import { changeOf, type ReadClaim } from "#graph/change.ts";
+import { identity } from "#graph/identity.ts";
+import type { Article, EntityIdentity, GraphChange, Mention } from "#graph/model.ts";
+import { KINDS, type Kind, type Relation } from "#graph/ontology.ts";
+
+/**
+ * A change as one would write it by hand.
+ *
+ *     graphChange({
+ *       publisher: "The Analyst",
+ *       published: "1843-09-01",
+ *       text: "[Ada Lovelace]{Person} works for the [Royal Society]{Organization:ngo}. [Ada]{Person=Ada Lovelace} left.",
+ *       claims: ['Ada Lovelace WORKS_FOR Royal Society role=fellow "Ada Lovelace works for the Royal Society"'],
+ *     })
+ *
+ * In the text, [words]{Kind} is a mention, {Kind:type} gives its type and {Kind=Name} says that the words stand
+ * for that name. A claim is subject, relation and object, then any of modality=, polarity=, speaker=, time=,
+ * role=, tenure= (a value with spaces stands in parentheses), then the quotes that say so.
+ */
+export interface WrittenChange {
+  readonly address?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly text: string;
+  readonly claims?: readonly string[];
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly kind: Kind;
+  readonly type: string | null;
+  readonly name: string;
+}
+
+export function graphChange(written: WrittenChange): GraphChange {
+  const { text, places } = readText(written.text);
+  const address = written.address ?? null;
+  const article: Article = {
+    id: identity("a", address, text),
+    address,
+    title: written.title ?? null,
+    publisher: written.publisher ?? null,
+    published: written.published ?? null,
+    text,
+  };
+  const entities = new Map<string, EntityIdentity>();
+  const chains = new Map<string, Place[]>();
+  for (const place of places) {
+    const id = entityId(place.kind, place.name);
+    entities.set(id, { id, kind: place.kind });
+    chains.set(id, [...(chains.get(id) ?? []), place]);
+  }
+  const mentions = [...chains].map(([entity, chain]): Mention => {
+    const [first] = chain as [Place, ...Place[]];
+    const aliases = new Set(chain.map((place) => place.words).filter((words) => words !== first.name));
+    return {
+      id: identity("m", article.id, entity),
+      article: article.id,
+      entity,
+      kind: first.kind,
+      type: chain.find((place) => place.type !== null)?.type ?? null,
+      name: first.name,
+      aliases: [...aliases].sort(),
+      starts: chain.map((place) => place.start),
+      ends: chain.map((place) => place.end),
+      forms: chain.map(() => "name"),
+      judgedBy: "name",
+      because: "The same kind and the same name.",
+    };
+  });
+  const ids = new Map(places.map((place) => [place.name, entityId(place.kind, place.name)]));
+  const claims = (written.claims ?? []).map((line) => readClaim(line, text, ids));
+  return changeOf(article, [...entities.values()], mentions, claims, "hand 1.0.0");
+}
+
+export function entityId(kind: Kind, name: string): string {
+  return identity("v", kind, name.toLowerCase());
+}
+
+function readText(marked: string): { text: string; places: readonly Place[] } {
+  const places: Place[] = [];
+  let text = "";
+  let last = 0;
+  for (const match of marked.matchAll(/\[([^\]]+)\]\{(\w+)(?::(\w+))?(?:=([^}]+))?\}/g)) {
+    const [whole, words = "", kind = "", type = null, name = words] = match;
+    if (!KINDS.includes(kind as Kind)) throw new Error(`${kind} is not a kind: ${whole}`);
+    text += marked.slice(last, match.index);
+    places.push({
+      start: text.length,
+      end: text.length + words.length,
+      words,
+      kind: kind as Kind,
+      type,
+      name,
+    });
+    text += words;
+    last = match.index + whole.length;
+  }
+  return { text: text + marked.slice(last), places };
+}
+
+function readClaim(line: string, text: string, ids: ReadonlyMap<string, string>): ReadClaim {
+  const [, subject = "", predicate = "", rest = ""] = /^(.+?) ([A-Z_]{4,}) (.+)$/.exec(line) ?? [];
+  const [, object = "", settings = "", quotes = ""] =
+    /^(.+?)((?: \w+=(?:\([^)]*\)|\S+))*)((?: "[^"]+")+)$/.exec(rest) ?? [];
+  const given = Object.fromEntries(
+    [...settings.matchAll(/(\w+)=(?:\(([^)]*)\)|(\S+))/g)].map(([, key, inner, bare]) => [
+      key,
+      inner ?? bare,
+    ]),
+  );
+  const end = (name: string) => {
+    const id = ids.get(name);
+    if (id === undefined) throw new Error(`The text mentions no "${name}": ${line}`);
+    return id;
+  };
+  return {
+    subject: end(subject),
+    predicate: predicate as Relation,
+    object: end(object),
+    polarity: given["polarity"] ?? "positive",
+    modality: given["modality"] ?? "actual",
+    speaker: given["speaker"] ? end(given["speaker"]) : null,
+    time: given["time"] ?? null,
+    role: given["role"] ?? null,
+    tenure: given["tenure"] ?? null,
+    evidence: [...quotes.matchAll(/"([^"]+)"/g)].map(([, quote = ""]) => {
+      const start = text.indexOf(quote);
+      if (start < 0) throw new Error(`The text does not say "${quote}"`);
+      return { start, end: start + quote.length };
+    }),
+    rule: "hand",
+    confidence: 1,
+  } as ReadClaim;
+}
