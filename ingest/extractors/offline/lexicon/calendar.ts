@@ -1,0 +1,21 @@
+/** Days, months and their like: capitalised and never names of anything. Lower case. */
+export const calendarWords: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  christmas easter ramadan hanukkah diwali lent passover eid gmt utc bst cet est edt pst pdt am pm ad bc`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Capitalised without being a name, wherever they stand. Lower case. */
+export const neverNames: ReadonlySet<string> = new Set(
+  `i i'm i've i'll i'd ok tv dna rna covid covid-19 aids hiv gdp pm mp mps ceo cfo coo cto vip faq url pdf html usd gbp eur phd ba ma mba pr hr ai ict gps suv pc cd dvd sms atm iq
+  god lord jesus christ allah buddha internet english-language mr mrs ms dr sir lady photo video image copyright pool file stock getty advertisement read more share follow
+  muslim muslims christian christians jewish jew jews islam islamic islamist islamists catholic catholics protestant protestants orthodox sunni sunnis shia shiite shiites hindu hindus
+  buddhist buddhists sikh sikhs marxist communist communists socialist nazi nazis republican democrat democratic western westerners north south east west northern southern eastern
+  tory conservative liberal labour green arab arabs slavic slav kurdish kurd kurds kurdish roma uighur uighurs uyghur uyghurs rohingya tutsi hutu zulu maori māori inuit aboriginal latino latinos hispanic
+  black white gen z cold`
+    .trim()
+    .split(/\s+/),
+);
