@@ -42,7 +42,7 @@ const WHOLE = new RegExp(
 );
 
 const CUES =
-  /\((?:left|right|cent(?:re|er)|second (?:from )?(?:left|right)|top|bottom|above|below|[LRC])[^()]{0,20}\)|, (?:far |second )?(?:left|right|cent(?:re|er)),|^(?:from left|file|clockwise|pictured|in (?:this )?photo|photo:|picture:|\d+\/\d+\b|undated)[ :,]|\bpictured\b|\b(?:photo|picture|image) (?:taken|shows|released)\b|^a (?:scene|still) from\b|^illustration\b/iu;
+  /\((?:left|right|cent(?:re|er)|second (?:from )?(?:left|right)|top|bottom|above|below|from left)[^()]{0,20}\)|\([LRC]\)|, (?:far |second )?(?:left|right|cent(?:re|er)),|^(?:from left|file|clockwise|pictured|in (?:this )?photo|photo:|picture:|\d+\/\d+\b|undated)[ :,]|\bpictured\b|\b(?:photo|picture|image) (?:taken|shows|released)\b|^a (?:scene|still) from\b|^illustration\b/iu;
 
 /** Where in a line its closing credit begins, or -1. */
 export function creditAt(line: string): number {

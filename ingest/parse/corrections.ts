@@ -99,6 +99,12 @@ const corrections: readonly Correction[] = [
     const next = words[at + 1];
     return next !== undefined && (next.upos === "NOUN" || next.upos === "ADJ") ? "ADJ" : null;
   },
+  // the currency follows a number
+  (words, at) => {
+    const word = words[at] as Tagged;
+    if (word.text !== "won" || word.upos !== "NOUN") return null;
+    return words[at - 1]?.upos === "NUM" || words[at - 1]?.upos === "DET" ? null : "VERB";
+  },
   // a capital inside the sentence, beside a name, is part of the name
   (words, at) => {
     const word = words[at] as Tagged;

@@ -89,7 +89,8 @@ function joined(text: string, sentence: Sentence, atoms: readonly Atom[]): reado
     const floor = whole.at(-1)?.end ?? sentence.start;
     const head = text.slice(Math.max(floor, atom.start - 40), atom.start);
     const lead = BEFORE.exec(head)?.[0] ?? "";
-    const start = atom.start - lead.length;
+    const inDay = /^(?:in|at|during)\s/i.test(lead) && /^\d{4}-\d{2}-\d{2}$/.test(atom.value ?? ""); // "in Tuesday's vote"
+    const start = atom.start - (inDay ? 0 : lead.length);
     const word = /^(?:ever )?(\p{L}+)/u.exec(lead.toLowerCase())?.[1] ?? "";
     if (next !== undefined && atom.value !== null && next.value !== null) {
       const link = text.slice(atom.end, next.start).toLowerCase();

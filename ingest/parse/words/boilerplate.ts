@@ -163,6 +163,8 @@ export const BOILERPLATE_PARTS: readonly string[] = [
   "terms apply",
   "comments \\(\\d+\\)",
   "not investment advice",
+  "©",
+  "^\\(\\p{Sc}?\\d[\\d.,]* ?[\\p{L}\\p{Sc}]* ?= ?.*\\)$", // a rate of exchange
   "is (?:published|owned) (?:in|by) .{2,60}(?:rights reserved|follow )",
   "is available for download",
   "\\b(?:auto-generated|syndicated feed)",
