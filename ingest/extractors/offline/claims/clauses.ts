@@ -125,7 +125,8 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
     }
     if (kind === "relative") {
       const withPreposition = preposition;
-      const antecedent: number | null = lastPhrase;
+      const antecedent: number | null =
+        text === "who" || text === "whom" ? whoeverBefore(lastPhrase) : lastPhrase;
       preposition = null;
       if (text === "whose") return;
       // Its comma closes a participle's phrase first: "X, based in Y, which".
@@ -167,10 +168,18 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
       }
       return;
     }
-    if (kind === "conjunction") {
-      preposition = preposition;
-      return;
+  }
+
+  /** "A, a partner at B, who": somebody, not the nearest thing. */
+  function whoeverBefore(last: number | null): number | null {
+    if (last === null) return null;
+    for (const candidate of [last, ...[...run].reverse()]) {
+      const top = topOf(candidate);
+      for (const each of [candidate, top]) if (index.people.has(phrases[each]!.mention ?? -1)) return each;
+      const apposed = phrases[candidate]!.apposes;
+      if (apposed !== null && phrases[apposed]!.mention !== null) return apposed;
     }
+    return last;
   }
 
   function adjectiveAt(at: number): string {

@@ -246,13 +246,17 @@ export interface MentionIndex {
   readonly nameEnds: ReadonlyMap<number, number>;
   /** By its head token: mentions, the outermost first. */
   readonly byHead: ReadonlyMap<number, readonly number[]>;
+  /** The tokens that follow a name. */
+  readonly afterNames: ReadonlySet<number>;
+  /** Mentions of persons and groups. */
+  readonly people: ReadonlySet<number>;
   /** Tokens that say when. */
   readonly inTime: ReadonlySet<number>;
 }
 
 export function indexMentions(
   document: Document,
-  findings: Pick<Findings, "mentions" | "times">,
+  findings: Pick<Findings, "mentions" | "entities" | "times">,
 ): MentionIndex {
   const { tokens } = document;
   const starts = tokens.map((token) => token.start);
@@ -286,7 +290,12 @@ export function indexMentions(
   for (const time of findings.times) {
     for (let i = at(time.start); i < tokens.length && tokens[i]!.start < time.end; i++) inTime.add(i);
   }
-  return { nameEnds, byHead, inTime };
+  const people = new Set<number>();
+  findings.mentions.forEach((mention, at) => {
+    const { kind } = findings.entities[mention.entity]!;
+    if (kind === "Person" || kind === "Group") people.add(at);
+  });
+  return { nameEnds, afterNames: new Set(nameEnds.values()), byHead, people, inTime };
 }
 
 /** The last noun of a description before what hangs after it: "the [head] of the office". */
@@ -370,6 +379,28 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
     else word(i++, "other");
   }
   return { phrases, verbs, items };
+
+  /** "Jones backs the port", "who chairs it": a noun to the tagger, but a name or "who" stands before it and an object after. */
+  function missedVerb(at: number): boolean {
+    const token = tokens[at]!;
+    const text = lower(token);
+    if (at <= sentence.firstToken || token.text !== text || text.length < 4) return false;
+    const before = tokens[at - 1]!;
+    const after = tokens[at + 1];
+    if (after === undefined || at + 1 >= last) return false;
+    const object =
+      after.upos === "DET" ||
+      index.nameEnds.has(at + 1) ||
+      (after.upos === "PRON" && !RELATIVES.has(lower(after)));
+    if (!object) return false;
+    if (token.upos === "NOUN" && /[^s]s$/.test(text))
+      return index.afterNames.has(at) || RELATIVES.has(lower(before)) || /^(he|she|it)$/.test(lower(before));
+    if (token.upos === "NOUN" || token.upos === "ADV" || token.upos === "ADJ") {
+      if (token.upos === "ADV" && text !== "back") return false;
+      return MODALS.has(lower(before)) || (NOT.has(lower(before)) && MODALS.has(lower(tokens[at - 2])));
+    }
+    return false;
+  }
 
   /** Headlines drop what a tagger leans on: in "Peru president drops finance chief" all are nouns to it. */
   function verbOfHeadline(): number {
@@ -468,9 +499,7 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
     const token = tokens[at]!;
     if (token.upos === "AUX" || at === headlineVerb) return true;
     if (MODALS.has(lower(token)) && token.upos !== "NOUN" && token.upos !== "PROPN") return true;
-    if (token.upos !== "VERB") return false;
-    // "leading banks", "striking workers": before a noun and after no noun it describes.
-    return true;
+    return token.upos === "VERB" || missedVerb(at);
   }
 
   function readVerbGroup(at: number): number {
@@ -505,6 +534,12 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
         end = j + 1;
         continue;
       }
+      if (j > at && missedVerb(j)) {
+        head = j;
+        end = j + 1;
+        j++;
+        break;
+      }
       if (token.upos === "ADV" || (head >= 0 && (text === "since" || text === "ever" || text === "yet"))) {
         if (text !== "since" && token.upos === "ADV") continue;
         if (text === "since" && tokens[j + 1]?.upos === "VERB") continue;
@@ -522,7 +557,7 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
         end = j + 1;
         continue;
       }
-      if (token.upos === "VERB" || j === infinitiveVerb || j === headlineVerb) {
+      if (token.upos === "VERB" || j === infinitiveVerb || j === headlineVerb || missedVerb(j)) {
         if (head >= 0 && tokens[head]!.upos === "VERB") break;
         if (head >= 0 && be && !/(ed|en|ing)$/.test(text) && !looksPast(text, token.lemma)) break;
         head = j;
@@ -671,14 +706,12 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
       if (index.inTime.has(j)) break;
       if (possessiveAt(tokens, j) && head >= 0) {
         startPossessed(j + 1);
-        j++;
         continue;
       }
       if (token.upos === "PRON" || POSSESSIVE_PRONOUNS.has(text)) {
         if (POSSESSIVE_PRONOUNS.has(text) && text !== "her" && head < 0) {
           head = j;
           startPossessed(j + 1);
-          j++;
           continue;
         }
         if (text === "her" && head < 0) {
@@ -691,7 +724,6 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
           ) {
             head = j;
             startPossessed(j + 1);
-            j++;
             continue;
           }
         }
@@ -706,7 +738,7 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
         j++;
         continue;
       }
-      if (j === headlineVerb) break;
+      if (j === headlineVerb || (head >= 0 && missedVerb(j))) break;
       if (token.upos === "NOUN" || token.upos === "PROPN") {
         if (BARE_TIMES.has(text) && head >= 0) break;
         takeModifier();
@@ -783,7 +815,7 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
     function continuesAfterName(at: number): boolean {
       const next = tokens[at]!;
       if (index.nameEnds.has(at)) return tokens[at - 1]!.end + 1 >= next.start;
-      if (at === headlineVerb) return false;
+      if (at === headlineVerb || missedVerb(at)) return false;
       if (next.upos === "NOUN" || next.upos === "PROPN") return !BARE_TIMES.has(lower(next));
       if (
         (next.text === "-" || next.text === "–") &&

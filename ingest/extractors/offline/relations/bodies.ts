@@ -8,6 +8,8 @@ const STAKE =
 /** What bodies are, where they sit, who owns and made them. */
 export const bodies: Declarations = {
   BASED_IN: [
+    "S have office in O | S:Organization O:Place",
+    "S {move,shift,settle} {from,to,in} O | S:Organization O:Place/city",
     "~ {base,headquarter} S {in,at,outside,near} O | S:Organization",
     "S {have,keep} {headquarters,seat,office,home,base} {in,at} O | S:Organization",
     "S's {headquarters,seat,head office,base} {in,at} O | S:Organization",
@@ -24,6 +26,7 @@ export const bodies: Declarations = {
     "S is O {court,parliament,assembly,hospital,college,council,tribunal} | S:Organization O:Place/city+region",
   ],
   LOCATED_IN: [
+    "S {straddle} border between O | S:Place O:Place",
     "S {lie,be,stand,sit} {in,on,at,near,off} O | S:Place O:Place",
     "~ {locate,situate,place} S {in,on,near,off} O | S:Place O:Place",
     "S {in,on,of} O | S:Place O:Place",
@@ -35,6 +38,8 @@ export const bodies: Declarations = {
     "S, O | S:Place O:Place",
   ],
   PART_OF: [
+    "S is O {government,parliament,army,navy,police,senate,cabinet} | S:Organization O:Place/country",
+    "S is O's {agency,parliament,government,ministry,army,navy,senate,bank,watchdog,regulator} | S:Organization O:Place/country+region",
     "S is {subsidiary,branch,arm,unit,division,part,department,wing,ministry,affiliate,offshoot,chapter,faculty,agency,organ,component,section,committee} {of,in} O",
     "S is O's {subsidiary,branch,arm,unit,division,part,department,wing,ministry,affiliate,offshoot,committee,youth wing,faculty}",
     "S is O {subsidiary,branch,arm,unit,division,department,wing,ministry,affiliate}",
@@ -47,6 +52,8 @@ export const bodies: Declarations = {
     "S of O | S:Organization O:Organization",
   ],
   OWNS: [
+    "S {own,hold} of O | O:Organization+Work+Place",
+    "S {sell} O | S:Person+Organization O:Organization+Work",
     "S {own,co-own} O",
     `S {own,hold,have,control,take,buy,acquire,sell,build,keep,get,raise} ${STAKE} {of,in} O`,
     "S {own,hold,have} {10,15,20,25,30,40,49,51,55,60,70,75,80,90} {of,in} O",
@@ -70,6 +77,7 @@ export const bodies: Declarations = {
     "~ {found,co-found,co-founded,establish} O with S | S:Person",
   ],
   ACQUIRED: [
+    "S {complete,buy} of O | O:Organization",
     "S {buy,acquire,take over,purchase,buy out,snap up,absorb,swallow,merge with,gobble up,bid for,buy up,invest in} O",
     "S {complete,announce,agree,make,finish,abandon,plan,launch,drop,weigh,consider,finance,propose,close} {purchase,takeover,acquisition,merger,bid,offer,buyout,deal} {of,for,with} O",
     "S's {purchase,takeover,acquisition,buyout,bid,offer,investment} {of,for,in} O",
@@ -87,6 +95,8 @@ export const bodies: Declarations = {
     "S be interested in O | S:Organization, possible",
   ],
   PRODUCED: [
+    "S {stag,stage,write of,put on} O | O:Work",
+    "S write of O | O:Work S:Person",
     "S {write,direct,publish,release,make,produce,launch,unveil,build,design,compose,paint,invent,develop,record,issue,film,create,translate,draft,edit,author,print,manufacture,broadcast,introduce,present,stage,co-write,pen,sculpt,announce,propose,illustrate} O | O:Work",
     "S is {author,director,maker,creator,writer,publisher,composer,producer,inventor,designer,manufacturer,developer,editor,editor,painter,translator,playwright,architect,conductor} of O | O:Work",
     "S is O's {author,director,maker,creator,writer,publisher,composer,producer,inventor,designer,manufacturer,developer} | O:Work",
@@ -99,6 +109,8 @@ export const bodies: Declarations = {
     "S's {publication,launch,release} of O",
   ],
   CONTROLS: [
+    "S {hold,rule,seize,occupy} of O | O:Place",
+    "S {hold,control} {port,town,city} of O | O:Place",
     "S {occupy,annex,rule,control,govern,seize,capture,recapture,retake,administer,hold,conquer,take,overrun} O | S:Person+Organization+Place O:Place",
     "S {occupy,control,seize,hold,capture,take,administer,rule} {town,port,city,village,airport,part,half,hill,province,island,region,crossing,valley,north,south,most,peninsula,strip,well,checkpoint,street,harbor,summit,two-thirds,tip,territory} {of,in,near,on,around,at} O | S:Person+Organization+Place O:Place",
     "S's {occupation,annexation,rule,control,capture,seizure,conquest} {of,over,in} O | O:Place",

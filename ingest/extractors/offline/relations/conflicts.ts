@@ -8,6 +8,8 @@ const CHARGE =
 /** Who is against whom, and how. */
 export const conflicts: Declarations = {
   CRITICIZED: [
+    "S say of O | O:Person+Organization+Place",
+    "S describe O",
     "S {criticize,criticise,condemn,denounce,accuse,blame,attack,slam,mock,chide,rebuke,deplore,decry,lambast,lambaste,berate,deride,ridicule,castigate,fault,admonish,reprimand,rebuke,censure,scold,assail,jeer,bemoan,lament,compare,insult,upbraid,disparage,excoriate,hit out at,lash out at,rail against,hit back at,complain of,complain about,sneer at,point at,repudiate,savage,rap,taunt,vilify,pillory,belittle,heckle,boo,discredit} O",
     "S {call} O | O:Event+Work",
     "S be {critical,scathing,contemptuous,scornful,suspicious,dismissive,furious,angry,wary,unhappy,disappointed} {of,about,with,at,by} O",
@@ -25,6 +27,14 @@ export const conflicts: Declarations = {
     "O come under {fire,criticism} from S",
   ],
   SUPPORTED: [
+    "S's backing of O",
+    "O have {backing,support,blessing,confidence} of S",
+    "S pay for O | O:Event+Work",
+    "S {praise,back} of O",
+    "S {lend,supply} O",
+    "S {swing,throw,rally,unite,line up} behind O",
+    "S {promise} ~ to O | O:Place",
+    "S recognize O | S:Place+Organization O:Person",
     "S {support,back,endorse,praise,applaud,hail,welcome,commend,defend,aid,bankroll,fund,finance,sponsor,help,congratulate,salute,assist,subsidise,subsidize,bail out,salute,thank,favor,favour,rescue,arm,champion,shelter,advocate,second,laud,honor,honour,celebrate,cheer,vouch for,stand by,rally behind,rally to,campaign for,vote for,side with,stand with,speak up for,pay tribute to,stick by,subsidize,ratify,adopt,pass,approve} O",
     "S {approve,ratify,adopt,pass} O | O:Work+Event",
     "S {declare,throw,pledge,offer,voice,express,give,lend,promise,reaffirm,announce} {support,backing,aid,help,solidarity,money,confidence,loan,weight} {for,to,behind,with,in} O",
@@ -44,6 +54,10 @@ export const conflicts: Declarations = {
     "S {accept,agree to,embrace} O | O:Work/law+treaty+report+work",
   ],
   OPPOSED: [
+    "S {distance} from O",
+    "S {prevent,stop} O | O:Event+Work",
+    "S {stand,lead} against O",
+    "S {withdraw,drop} {support,objection,opposition} to O",
     "S {oppose,reject,block,veto,resist,boycott,contest,challenge,denounce,obstruct,overturn,defy,thwart,dispute,halt,spurn,strike down,vote down,throw out,quash,turn down,hold up,fight,protest,delay,shoot down,rebuff,disobey,annul,torpedo,frustrate} O",
     "S {protest,vote,campaign,appeal,argue,demonstrate,march,lobby,rally,rule,fight,speak,sue,petition,strike,object,rail,mobilise,mobilize} against O",
     "S {object,say no} to O",
@@ -60,6 +74,8 @@ export const conflicts: Declarations = {
     "S vote down O",
   ],
   URGED: [
+    "S urge of O",
+    "S {want} O | S:Group+Place+Organization O:Organization+Person",
     "S {urge,ask,beg,implore,press,pressure,order,exhort,petition,plead with,call on,call upon,appeal to,lobby,entreat,beseech,invite,request,instruct,push,command,advise,encourage,demand of,insist to,remind,nag,summon,pray} O",
     "S {appeal,plead,write} {to,with} O",
     "S {tell} O | O:Place+Group",
@@ -80,6 +96,7 @@ export const conflicts: Declarations = {
     "{threat,ultimatum} {by,from} S {to,against} O",
   ],
   SANCTIONED: [
+    "S {impose,freeze} {on,of} O",
     "S {sanction,fine,fin,blacklist,outlaw,penalise,penalize,embargo,proscribe,bar,ban,punish,ground,black-list} O",
     "S {impose,slap,place,announce,extend,widen,adopt,lift,renew,approve,tighten,vote,levy} {sanction,fine,ban,embargo,tariff,penalty,restriction,duty,measure,crown,punishment} {on,against,upon} O",
     "S {freeze,seize} {asset,account,license,licence} of O",
@@ -106,6 +123,11 @@ export const conflicts: Declarations = {
     "S {march,advance} {on,into} O | S:Group+Organization/military+armed_group",
   ],
   PROSECUTED: [
+    "S {question,clear,release} O | S:Group+Organization",
+    "S {open,drop,bring} {into,against} O",
+    "S {give,hand} sentence to O",
+    "O {receive,get} {year,sentence,term,month} from S",
+    "S want O | S:Organization/court+agency",
     `S ${CHARGE} O`,
     "S {open,launch,begin,order,drop,bring,file,start,announce,pursue,close,hear,win,lose,widen} {inquiry,enquiry,investigation,probe,case,lawsuit,suit,complaint,proceeding,charge,trial,action,claim} {into,against,of,on,over} O",
     "S {seek} {damage,compensation} from O",
@@ -134,6 +156,9 @@ export const conflicts: Declarations = {
     "S {finish,come,end} {ahead} of O",
   ],
   IN_DISPUTE_WITH: [
+    "S be in {dispute,conflict,feud,row} with O",
+    "S be with O | S:Organization+Place O:Organization+Place",
+    "S and O {exchange} fire",
     "S {quarrel,feud,clash,fall out,argue,spar,row,war,battle,wrestle,disagree,break,squabble,haggle,duel,lock horns} with O",
     "S {fight,dispute} O | S:Place+Organization O:Place+Organization",
     "S be at {odds,loggerhead,war} with O",

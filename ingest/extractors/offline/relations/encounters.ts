@@ -9,6 +9,11 @@ const PACT =
 /** Who met whom, who went where, what took place where, and who worked together. */
 export const encounters: Declarations = {
   MET_WITH: [
+    "S is O's counterpart | S:Person O:Person",
+    "minister of S and O | S:Place O:Place",
+    "S and O {pray,speak,embrace}",
+    "S embrace O | S:Person O:Person",
+    "{talks,summit,meeting} between S and O",
     "S {meet,meet with,receive,confer with,hug,speak with,speak to,sit down with,talk with,talk to,dine with} O | S:Person+Group O:Person+Group",
     "S {meet,meet with,negotiate with,confer with,hold with} O",
     `S {hold,have,open,resume,begin,start,conduct,lead} ${TALK} with O`,
@@ -26,6 +31,12 @@ export const encounters: Declarations = {
     "~ {introduce,present} S to O | S:Person O:Person",
   ],
   VISITED: [
+    "S be due {in,at} O | S:Person+Group O:Place, planned",
+    "S be {in,to} O | S:Person O:Place/city+country",
+    "S {cut} ~ to O",
+    "S shuttle between O | S:Person O:Place",
+    "S {sign,give,meet,board} {in,on,to} O | S:Person O:Place/city+country",
+    "~ {see,meet} S in O | S:Person O:Place",
     "S {visit,tour} O | S:Person+Organization+Group",
     "S {travel,fly,fly out,travel on,fly on,go,go on,journey,head,sail,drive,return,come,fly back,go back,come back,set off,set out} to O | S:Person+Group",
     "S {arrive,land,touch down,turn up,disembark} {in,at,on} O | S:Person+Group",
@@ -48,6 +59,10 @@ export const encounters: Declarations = {
     "S stop {in,at} O | S:Person",
   ],
   PARTICIPATED_IN: [
+    "S take {in,at} O | O:Event",
+    "S {send} {to} O | O:Event",
+    "S send {delegation,team,observer,minister,envoy,athlete} to O | O:Event",
+    "S sign O | O:Event",
     "S {attend,join,enter,contest,boycott,win,finish,play,lose,skip,miss,complete} O | O:Event",
     "S {take part,participate,compete,race,play,run,speak,appear,perform,finish,sing,fight,serve,sit,testify,star,ride} {in,at} O | O:Event",
     "S {part} in O | O:Event",
@@ -68,6 +83,7 @@ export const encounters: Declarations = {
     "~ represent S at O | O:Event",
   ],
   ORGANIZED: [
+    "S {stag,put on,call off} O | O:Event",
     "S {organize,organise,host,stage,arrange,convene,run,mount,hold,sponsor,chair,call,co-host,curate} O | O:Event",
     "S is {organizer,organiser,host,sponsor,convener,convenor} of O | O:Event",
     "S is O's {organizer,organiser,host} | O:Event",
@@ -88,6 +104,9 @@ export const encounters: Declarations = {
     "O {is venue,is site,is setting} {of,for} S | O:Place S:Event",
   ],
   COOPERATED_WITH: [
+    "S and O {settle} | S:Organization O:Organization",
+    "S {ship,sell} {to} O | S:Organization O:Organization+Place",
+    "S share with O | S:Place+Organization+Person O:Place+Organization+Person",
     "S {sign,agree,cooperate,co-operate,collaborate,partner,trade,team,team up,work,negotiate,join force} with O",
     `S {sign,reach,seal,strike,conclude,negotiate,agree,close,have,form,renew,extend,make,end} ${PACT} with O`,
     `S's ${PACT} with O`,

@@ -16,6 +16,8 @@ export const lives: Declarations = {
     "S be O | O:Place/country",
   ],
   LIVES_IN: [
+    "S say from O | S:Person O:Place",
+    "S's life in O | S:Person O:Place",
     "S {live,reside,settle,dwell,move,retire,lodge,grow up,stay} {in,at,on,near,outside,to} O | S:Person O:Place",
     "S {have,own,share,rent,keep} {house,home,flat,apartment,villa} {in,at,on,near} O | S:Person O:Place",
     "S's {home,house,flat,apartment,villa} {in,at,on,near} O | S:Person O:Place",
@@ -35,6 +37,7 @@ export const lives: Declarations = {
     "O is S's birthplace",
   ],
   EDUCATED_AT: [
+    "S be at O | S:Person O:Organization/university",
     "S {study,train,read,graduate,enroll,enrol,qualify,learn,matriculate} {at,from,in} O | O:Organization",
     "S {study,read,learn} {law,medicine,economics,history,engineering,physics,physic,chemistry,journalism,forestry,metallurgy,music,biology,philosophy,politics,mathematics,architecture,agriculture,linguistics,geology,theology,art,piano,violin,composition,acting,politics} {at,in} O | O:Organization",
     "S be educated at O",

@@ -27,11 +27,8 @@ import {
  */
 export type Declarations = Readonly<Partial<Record<Relation, readonly string[]>>>;
 
-interface End {
-  readonly kinds: readonly Kind[];
-  /** Empty: any. */
-  readonly types: readonly string[];
-}
+/** The kinds that may stand at an end, each with the types it must have; no types: any. */
+type End = ReadonlyMap<Kind, readonly string[]>;
 
 export interface Rule {
   /** As declared, with one choice taken: "O buy from S". */
@@ -111,22 +108,19 @@ function ruleOf(text: string, conditions: string, relation: Relation, line: stri
   };
 }
 
+/** "Person+Organization/party+igo": a person, or an organization that is a party or an IGO. */
 function endOf(text: string, line: string): End {
-  const kinds: Kind[] = [];
-  const types: string[] = [];
+  const end = new Map<Kind, string[]>();
+  let last: string[] | undefined;
   for (const part of text.split("+")) {
-    const [kind, type] = part.includes("/")
-      ? part.split("/")
-      : KINDS.includes(part as Kind)
-        ? [part, undefined]
-        : [undefined, part];
-    if (kind !== undefined) {
-      if (!KINDS.includes(kind as Kind)) throw new Error(`"${line}" names no kind: "${kind}".`);
-      kinds.push(kind as Kind);
-    }
-    if (type !== undefined) types.push(type);
+    const [kind = "", type] = part.split("/");
+    if (KINDS.includes(kind as Kind)) {
+      last = type === undefined ? [] : [type];
+      end.set(kind as Kind, last);
+    } else if (last !== undefined && type === undefined) last.push(kind);
+    else throw new Error(`"${line}" names no kind: "${kind}".`);
   }
-  return { kinds, types };
+  return end;
 }
 
 function swap(text: string): string {
@@ -148,6 +142,6 @@ function choices(text: string): string[] {
 /** Whether an entity of this kind and type may stand at an end of the rule. */
 export function fits(end: Rule["subject"], kind: Kind, type: string | null): boolean {
   if (end === null) return true;
-  if (end.kinds.length > 0 && !end.kinds.includes(kind)) return false;
-  return end.types.length === 0 || (type !== null && end.types.includes(type));
+  const types = end.get(kind);
+  return types !== undefined && (types.length === 0 || (type !== null && types.includes(type)));
 }

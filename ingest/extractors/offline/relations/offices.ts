@@ -6,6 +6,11 @@ const HEAD =
 /** Who holds, gets and loses which office. Titles beside names are read by the roles' part. */
 export const offices: Declarations = {
   LEADS: [
+    "S {edit,edits,own and run,co-chair,skipper,mastermind,helm} O | S:Person O:Organization+Place",
+    "~ elect S of O | S:Person",
+    "S is O's {president,executive,leader,chairman,chairwoman,chairperson,chair,mayor,boss,premier,chancellor,king,queen,governor,head,captain,coach,director,rector} | S:Person O:Organization+Place, role==",
+    "S is O {president,executive,leader,chairman,chairwoman,chairperson,chair,mayor,boss,premier,chancellor,king,queen,governor,chief} | S:Person O:Organization+Place, role==",
+    "S is {president,executive,leader,chairman,chairwoman,chairperson,chair,mayor,boss,premier,chancellor,king,queen,governor,head,director,rector,chief} of O | S:Person O:Organization+Place, role==",
     "S {lead,head,chair,run,govern,coach,captain,command,manage,rule,preside over} O | S:Person O:Organization+Place",
     "S {take charge,be in charge} of O | S:Person",
     "S take over as {head,leader,chairman,chief} of O",
@@ -17,6 +22,9 @@ export const offices: Declarations = {
     `S {step down,resign,retire,stand down,quit} as ${HEAD} of O | S:Person, former, role==`,
   ],
   HOLDS_POSITION: [
+    "S is O's {minister,ambassador,secretary,envoy,delegate,consul,commissioner,prosecutor,spokesman,spokeswoman,spokesperson,inspector,attorney,mediator,judge,deputy,senator,general} | S:Person O:Place+Organization/government+igo+agency+party, role==",
+    "S is O {minister,ambassador,secretary,envoy,delegate,consul,commissioner,prosecutor,spokesman,spokeswoman,mediator,judge,deputy,senator,general,attorney,lawmaker,diplomat} | S:Person O:Place+Organization/government+igo+agency+party, role==",
+    "S is {judge,minister,ambassador,senator,deputy,prosecutor,secretary,commissioner,mediator} {of,at,to,for,in} O | S:Person O:Place+Organization/government+igo+agency+court, role==",
     "S {represent} O | S:Person O:Place+Organization/igo+party",
     "S speak for O | S:Person O:Organization+Place/country",
     "S {sit,serve} {in,on} O | S:Person O:Organization",
@@ -24,6 +32,12 @@ export const offices: Declarations = {
     "S {serve,resign,step down} as {minister,ambassador,spokesman,spokeswoman,deputy,judge,envoy,secretary} {of,to,for} O | S:Person, role==",
   ],
   WORKS_FOR: [
+    "S is O's {head,counsel,officer,manager} | S:Person O:Organization, role==",
+    "S is {treasurer,adviser,manager} {of,to} O | S:Person O:Organization, role==",
+    "S advise O | S:Person O:Organization",
+    "S join from O | S:Person O:Organization, former",
+    "S spend at O | S:Person O:Organization, former",
+    "S say {at,for} O | S:Person O:Organization",
     "S {work,play,write,report,consult,drive,observe,score,fly} {for,at,with,as} O | S:Person O:Organization",
     "S {teach,lecture,research,work,start,practise,practice,serve} {at,for,with,in} O | S:Person O:Organization",
     "S {teach,study,research} {history,science,law,economics,politics,physics,chemistry,algebra,hydrology,class,medicine,music,literature,philosophy} at O | S:Person O:Organization",
@@ -42,6 +56,8 @@ export const offices: Declarations = {
     "S {of,at,from,with} O | S:Person O:Organization/university+company+think_tank+media+ngo",
   ],
   MEMBER_OF: [
+    "O is S's party | S:Person",
+    "O is S party | S:Person",
     "S {join,enter} O | S:Person+Organization+Place O:Organization/party+igo+organization+ngo+armed_group",
     "S is member of O | O:Organization/party+igo+organization+ngo+armed_group+team+religious",
     "S is {member} {in,on} O | O:Organization",
@@ -59,6 +75,7 @@ export const offices: Declarations = {
     "O admit S | O:Organization/igo S:Place",
   ],
   SUCCEEDED: [
+    "O is S's predecessor | S:Person O:Person",
     "S {succeed,replace,follow} O | S:Person+Organization O:Person+Organization",
     "S take over from O | S:Person+Organization O:Person+Organization",
     "S {stand in,fill in,take} for O | S:Person O:Person",
@@ -81,6 +98,7 @@ export const offices: Declarations = {
     "S replace with O | S:Person+Organization O:Person",
   ],
   DISMISSED: [
+    "S force O | O:Person",
     "S {dismiss,sack,fire,suspend,remove,oust,impeach,expel,depose,topple,drop,sideline,demote,relieve,recall,unseat,overthrow,vote out,force out,throw out,push out,kick out,axe,ditch,boot,strip,defrock} O | O:Person+Group",
     "S {accept} O's resignation | O:Person",
     "S's {dismissal,sacking,removal,suspension,impeachment,ouster,expulsion} of O | O:Person",
@@ -89,6 +107,7 @@ export const offices: Declarations = {
     "S {end} {contract} of O",
   ],
   RUNS_FOR: [
+    "S seek of O | S:Person",
     "S {run,stand,campaign,bid,compete} {for,in} O | S:Person O:Organization/party+government+organization+agency+igo",
     "S {run,stand,bid,campaign} {for,in} O | S:Person O:Event/election",
     "S {run,stand,bid} for {governor,mayor,president,senator,leader,leadership,presidency,chair,governorship,mayoralty,chairman,premiership,seat,head} {of,in} O | S:Person, role==",

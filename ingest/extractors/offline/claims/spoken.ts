@@ -1,0 +1,123 @@
+import type { Span } from "#graph/model.ts";
+import { allows, type Relation } from "#graph/ontology.ts";
+import type { Document } from "#ingest/document.ts";
+import type { ExtractedClaim, ExtractedQuote } from "#ingest/extractor.ts";
+import type { ReadSentence } from "#ingest/extractors/offline/claims/claims.ts";
+import type { Findings } from "#ingest/extractors/offline/findings.ts";
+import { type Tone, toneOf } from "#ingest/extractors/offline/quotes/tone.ts";
+import { SAYING } from "#ingest/extractors/offline/quotes/verbs.ts";
+import { confidenceOf, LEAST_CONFIDENCE } from "#ingest/extractors/offline/relations/confidence.ts";
+
+const FIRST_PERSON = /^(i|me|my|mine|we|us|our|ours|myself|ourselves)$/i;
+
+/** What a speaker says of whom: in quotation marks, and in the clauses that hang from a verb of saying. */
+export function spokenClaims(
+  document: Document,
+  findings: Findings,
+  sentences: readonly ReadSentence[],
+  least = LEAST_CONFIDENCE,
+): ExtractedClaim[] {
+  const claims: ExtractedClaim[] = [];
+  const { tokens } = document;
+  const { mentions, entities } = findings;
+  const say = (subject: number, object: number, tone: Tone, rule: string, evidence: Span): void => {
+    if (subject === object) return;
+    const predicate: Relation =
+      tone === "blaming" ? "CRITICIZED" : tone === "praising" ? "SUPPORTED" : "SPOKE_ABOUT";
+    if (!allows(predicate, entities[subject]!.kind, entities[object]!.kind)) return;
+    const confidence = confidenceOf(predicate, rule);
+    if (confidence < least) return;
+    claims.push({
+      subject,
+      object,
+      predicate,
+      polarity: "positive",
+      modality: "actual",
+      speaker: null,
+      time: null,
+      role: null,
+      tenure: null,
+      evidence: [evidence],
+      rule,
+      confidence,
+    });
+  };
+  let next = 0;
+  const quotes = [...findings.quotes].sort((a, b) => a.start - b.start);
+  const withSpeaker = (quote: ExtractedQuote): quote is ExtractedQuote & { speaker: number } =>
+    quote.speaker !== null;
+  for (const sentence of sentences) {
+    const { analysis, resolve } = sentence;
+    const { start, end, firstToken, endToken } = analysis.sentence;
+    while (next < quotes.length && quotes[next]!.end <= start) next++;
+    for (let q = next; q < quotes.length && quotes[q]!.start < end; q++) {
+      const quote = quotes[q]!;
+      if (!withSpeaker(quote)) continue;
+      const from = Math.max(quote.start, start);
+      const to = Math.min(quote.end, end);
+      const within = tokens
+        .slice(firstToken, endToken)
+        .filter((token) => token.start >= from && token.end <= to);
+      const tone = toneOf(within.map((token) => token.lemma.toLowerCase()));
+      const own = new Set<number>();
+      const spoken = new Set<number>();
+      for (const m of mentions) {
+        if (m.start < from || m.end > to || m.entity === quote.speaker) continue;
+        if (FIRST_PERSON.test(document.article.text.slice(m.start, m.end))) own.add(m.entity);
+      }
+      // Of whom: who does something there, to whom it is done; not where it happens.
+      for (const verb of analysis.verbs) {
+        if (tokens[verb.first]!.start < from || tokens[verb.end - 1]!.end > to) continue;
+        for (const phrase of [...(verb.subject === null ? [] : [verb.subject]), ...verb.objects])
+          for (const entity of resolve.of(phrase))
+            if (entity !== quote.speaker && !own.has(entity)) spoken.add(entity);
+      }
+      const whole = within.length > 5;
+      const rule = `in a quotation${whole ? "" : ", few words"}: ${tone}`;
+      if (spoken.size === 1)
+        for (const entity of spoken) say(quote.speaker, entity, tone, rule, { start, end });
+      else
+        for (const entity of spoken)
+          say(quote.speaker, entity, tone, `${rule}, one of several`, { start, end });
+      if (!whole || spoken.size === 0) {
+        // "X called Y 'a liar'", "X said Y was 'a circus'": of whom the words beside the marks speak.
+        const verb = analysis.verbs.find(
+          (v) =>
+            v.subject !== null &&
+            SAYING.has(v.lemma) &&
+            resolve.of(v.subject).includes(quote.speaker) &&
+            tokens[v.end - 1]!.end <= quote.start,
+        );
+        if (verb === undefined) continue;
+        const about = analysis.verbs.find(
+          (v) => v.link === "complement" && v.governor === analysis.verbs.indexOf(verb) && v.subject !== null,
+        );
+        const of =
+          about?.subject ??
+          (verb.lemma === "call" || verb.lemma === "describe" || verb.lemma === "dismiss"
+            ? verb.objects[0]
+            : undefined);
+        if (of === undefined || of === null) continue;
+        for (const entity of resolve.of(of))
+          say(quote.speaker, entity, tone, `said of, in marks: ${tone}`, { start, end });
+      }
+    }
+    analysis.verbs.forEach((verb, index) => {
+      if (verb.link !== "complement" || verb.subject === null || verb.governor === null) return;
+      const governor = analysis.verbs[verb.governor]!;
+      if (!SAYING.has(governor.lemma) || governor.subject === null || governor.negated) return;
+      const tokensOf = tokens.slice(verb.first, endToken);
+      const tone = toneOf(tokensOf.map((token) => token.lemma.toLowerCase()));
+      for (const subject of resolve.of(governor.subject)) {
+        for (const object of resolve.of(verb.subject))
+          say(subject, object, tone, `said that: ${tone}`, { start, end });
+        for (const phrase of [...verb.objects, ...verb.obliques.map((o) => o.phrase)]) {
+          for (const object of resolve.of(phrase))
+            say(subject, object, tone, `said that, of its object: ${tone}`, { start, end });
+        }
+      }
+      void index;
+    });
+  }
+  return claims;
+}
