@@ -1,0 +1,102 @@
+import type { QueryName, QueryParameters } from "#graph/queries.ts";
+import type {
+  ArticleList,
+  ArticlePage,
+  ArticleRequest,
+  ErrorAnswer,
+  ErrorCode,
+  ExploreRequest,
+  ExploreResult,
+  GraphEvent,
+  JobEvent,
+  JobStarted,
+  Network,
+  QueryAnswer,
+  QueryCatalogue,
+} from "#viewer/protocol.ts";
+
+/** What the server said no to; its message is a sentence for a person. */
+export class ServerError extends Error {
+  readonly code: ErrorCode | "gone";
+  readonly position: { readonly line: number; readonly column: number } | null;
+
+  constructor(
+    code: ErrorCode | "gone",
+    message: string,
+    position: { readonly line: number; readonly column: number } | null = null,
+  ) {
+    super(message);
+    this.name = "ServerError";
+    this.code = code;
+    this.position = position;
+  }
+}
+
+const GONE = "The server does not answer. Start it again with: npm start";
+
+async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, init);
+  } catch (cause) {
+    if (init.signal?.aborted) throw cause;
+    throw new ServerError("gone", GONE);
+  }
+  if (response.ok) return (await response.json()) as T;
+  const answer = (await response.json().catch(() => null)) as ErrorAnswer | null;
+  if (!answer?.error)
+    throw new ServerError("internal", `The server answered with status ${response.status}.`);
+  throw new ServerError(answer.error.code, answer.error.message, answer.error.position ?? null);
+}
+
+const posted = (body: unknown, signal?: AbortSignal): RequestInit => ({
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+  ...(signal && { signal }),
+});
+
+export const api = {
+  network: () => ask<Network>("/api/network"),
+  articles: () => ask<ArticleList>("/api/articles"),
+  article: (id: string) => ask<ArticlePage>(`/api/articles/${encodeURIComponent(id)}`),
+  queries: () => ask<QueryCatalogue>("/api/queries"),
+  query: <N extends QueryName>(name: N, parameters: QueryParameters<N>, signal?: AbortSignal) =>
+    ask<QueryAnswer<N>>(`/api/queries/${name}`, posted({ parameters }, signal)),
+  explore: (request: ExploreRequest, signal?: AbortSignal) =>
+    ask<ExploreResult>("/api/explore", posted(request, signal)),
+  addArticle: (article: ArticleRequest) => ask<JobStarted>("/api/articles", posted(article)),
+
+  /** Follows an article through its stages; the promise comes back with the last one. */
+  follow(job: string, onEvent: (event: JobEvent) => void): Promise<JobEvent> {
+    return new Promise((resolve) => {
+      const source = new EventSource(`/api/jobs/${encodeURIComponent(job)}/events`);
+      const end = (event: JobEvent) => {
+        source.close();
+        resolve(event);
+      };
+      for (const state of ["queued", "parsing", "reading", "writing", "done", "failed"] as const)
+        source.addEventListener(state, (message) => {
+          const event = JSON.parse((message as MessageEvent<string>).data) as JobEvent;
+          onEvent(event);
+          if (event.state === "done" || event.state === "failed") end(event);
+        });
+      source.addEventListener("error", () => {
+        if (source.readyState === EventSource.CLOSED)
+          end({ state: "failed", code: "internal", message: GONE });
+      });
+    });
+  },
+
+  /** Hears of every change of the graph until the returned function is called. `onAlive` tells of silence too. */
+  listen(onChange: (event: GraphEvent) => void, onAlive: (alive: boolean) => void): () => void {
+    const source = new EventSource("/api/events");
+    source.addEventListener("open", () => onAlive(true));
+    source.addEventListener("error", () => onAlive(false));
+    for (const name of ["connected", "changed"] as const)
+      source.addEventListener(name, (message) =>
+        onChange(JSON.parse((message as MessageEvent<string>).data) as GraphEvent),
+      );
+    return () => source.close();
+  },
+};

@@ -1,0 +1,252 @@
+import Graph from "graphology";
+import forceAtlas2 from "graphology-layout-forceatlas2";
+import noverlap from "graphology-layout-noverlap";
+
+/**
+ * Where nodes stand. The same nodes and edges always come to stand in the same places: every node starts at a
+ * place drawn from its id, ForceAtlas2 (Jacomy et al. 2014) runs a fixed number of rounds over them in the order
+ * of their ids, and noverlap parts what still touches. Units are pixels of a view that shows all at once.
+ */
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+export type Places = ReadonlyMap<string, Place>;
+
+export interface LayoutInput {
+  readonly nodes: readonly { readonly id: string; readonly size: number }[];
+  readonly edges: readonly { readonly from: string; readonly to: string; readonly weight: number }[];
+  /** Nodes that stand already and stay where they are. */
+  readonly standing: Places;
+}
+
+/** Space for each node, wider than high because labels are. */
+const SPACING = 88;
+const WIDE = 1.3;
+/** Vertical distances count so many times when nodes are parted, so that labels have room beside them. */
+const FLAT = 1.5;
+
+export function layout(input: LayoutInput): Places {
+  const nodes = [...input.nodes].sort((a, b) => compare(a.id, b.id));
+  const edges = [...input.edges].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
+  const standing = new Map<string, Place>();
+  for (const { id } of nodes) {
+    const place = input.standing.get(id);
+    if (place) standing.set(id, place);
+  }
+  if (nodes.length === 0) return new Map();
+  return standing.size > 0 && standing.size >= nodes.length / 2
+    ? grow(nodes, edges, standing)
+    : arrange(nodes, edges);
+}
+
+type Nodes = LayoutInput["nodes"];
+type Edges = LayoutInput["edges"];
+
+/** Each connected component by itself, the largest in the middle and the others about it where there is room. */
+function arrange(nodes: Nodes, edges: Edges): Places {
+  const places = new Map<string, Place>();
+  let from = 0;
+  let last = 0;
+  for (const component of componentsOf(nodes, edges)) {
+    const ids = new Set(component.map(({ id }) => id));
+    const inside = edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to));
+    const local = component.length === 1 ? alone(component) : force(component, inside);
+    if (component.length !== last) from = 0;
+    last = component.length;
+    const spot = roomFor(local, places, from);
+    from = spot.reach;
+    for (const [id, { x, y }] of local) places.set(id, { x: x + spot.x, y: y + spot.y });
+  }
+  return part(places, nodes, () => false);
+}
+
+function alone(component: Nodes): Places {
+  return new Map(component.map(({ id }) => [id, { x: 0, y: 0 }]));
+}
+
+function force(nodes: Nodes, edges: Edges): Places {
+  const radius = SPACING * Math.sqrt(nodes.length);
+  const seeds = new Map(nodes.map(({ id }) => [id, onDisc(id, radius)]));
+  const graph = graphOf(nodes, edges, seeds, () => false);
+  forceAtlas2.assign(graph, {
+    iterations: nodes.length > 3000 ? 150 : nodes.length > 800 ? 300 : 600,
+    getEdgeWeight: "weight",
+    settings: {
+      barnesHutOptimize: nodes.length > 400,
+      gravity: 0.9,
+      scalingRatio: 12,
+      slowDown: 4,
+      strongGravityMode: false,
+      linLogMode: true,
+      edgeWeightInfluence: 0.4,
+      outboundAttractionDistribution: false,
+    },
+  });
+  return spread(placesIn(graph), nodes.length);
+}
+
+/** The largest first, then by their first ids. */
+function componentsOf(nodes: Nodes, edges: Edges): readonly Nodes[] {
+  const parents = new Map(nodes.map(({ id }) => [id, id]));
+  const root = (id: string): string => {
+    let at = id;
+    for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) {
+      parents.set(at, parents.get(up) ?? up);
+      at = up;
+    }
+    return at;
+  };
+  for (const { from, to } of edges)
+    if (parents.has(from) && parents.has(to)) parents.set(root(from), root(to));
+  const components = new Map<string, Nodes[number][]>();
+  for (const node of nodes) {
+    const key = root(node.id);
+    const component = components.get(key);
+    if (component) component.push(node);
+    else components.set(key, [node]);
+  }
+  return [...components.values()].sort(
+    (a, b) => b.length - a.length || compare(a[0]?.id ?? "", b[0]?.id ?? ""),
+  );
+}
+
+/** Walks a widening ellipse from `from` on until the component keeps its distance from all that stands. */
+function roomFor(local: Places, standing: Places, from: number): Place & { readonly reach: number } {
+  if (standing.size === 0) return { x: 0, y: 0, reach: 0 };
+  const radius = Math.max(0, ...[...local.values()].map(({ x, y }) => Math.hypot(x / WIDE, y)));
+  const away = radius + SPACING * 0.9;
+  const others = [...standing.values()];
+  const turn = Math.PI * (3 - Math.sqrt(5));
+  for (let reach = from, step = 0; ; step += 1) {
+    const x = Math.cos(step * turn) * reach * WIDE;
+    const y = Math.sin(step * turn) * reach;
+    if (others.every((other) => Math.hypot((other.x - x) / WIDE, other.y - y) >= away))
+      return { x, y, reach };
+    if (step % 16 === 15) reach += SPACING / 4;
+  }
+}
+
+/** New nodes start amid their standing neighbours, and only they move. */
+function grow(nodes: Nodes, edges: Edges, standing: Places): Places {
+  const centre = middle([...standing.values()]);
+  const outer = Math.max(SPACING, ...[...standing.values()].map((place) => distance(place, centre)));
+  const starts = new Map<string, Place>();
+  for (const { id } of nodes) {
+    const place = standing.get(id);
+    if (place) {
+      starts.set(id, place);
+      continue;
+    }
+    const near = edges.flatMap(({ from, to }) => {
+      const other = from === id ? to : to === id ? from : null;
+      const known = other ? standing.get(other) : undefined;
+      return known ? [known] : [];
+    });
+    const jitter = onDisc(id, SPACING);
+    const base = near.length > 0 ? middle(near) : awayFrom(centre, id, outer);
+    starts.set(id, { x: base.x + jitter.x, y: base.y + jitter.y });
+  }
+  // those without a standing neighbour join the new ones that have one
+  for (const { id } of nodes) {
+    if (standing.has(id)) continue;
+    const ties = edges.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
+    if (ties.length === 0 || ties.some((tie) => standing.has(tie))) continue;
+    const anchored = ties.filter((tie) =>
+      edges.some(({ from, to }) => (from === tie && standing.has(to)) || (to === tie && standing.has(from))),
+    );
+    if (anchored.length === 0) continue;
+    const base = middle(anchored.map((tie) => starts.get(tie) as Place));
+    const jitter = onDisc(id, SPACING);
+    starts.set(id, { x: base.x + jitter.x, y: base.y + jitter.y });
+  }
+  return part(starts, nodes, (id) => standing.has(id));
+}
+
+/** Parts nodes that touch, labels counted; `fixed` ones stay. */
+function part(places: Places, nodes: Nodes, fixed: (id: string) => boolean): Places {
+  const flat = new Map([...places].map(([id, { x, y }]) => [id, { x, y: y * FLAT }]));
+  const graph = graphOf(nodes, [], flat, fixed);
+  const standing = new Map(nodes.filter(({ id }) => fixed(id)).map(({ id }) => [id, flat.get(id) as Place]));
+  const rounds = nodes.length > 3000 ? 30 : nodes.length > 800 ? 80 : 200;
+  const settings = {
+    margin: 16,
+    ratio: 1,
+    speed: 3,
+    gridSize: Math.max(4, Math.ceil(Math.sqrt(nodes.length))),
+  };
+  if (standing.size === 0) noverlap.assign(graph, { maxIterations: rounds, settings });
+  else
+    for (let round = 0; round < rounds; round += 1) {
+      noverlap.assign(graph, { maxIterations: 1, settings });
+      for (const [id, { x, y }] of standing) graph.mergeNodeAttributes(id, { x, y });
+    }
+  return new Map([...placesIn(graph)].map(([id, { x, y }]) => [id, { x, y: y / FLAT }]));
+}
+
+function graphOf(nodes: Nodes, edges: Edges, places: Places, fixed: (id: string) => boolean): Graph {
+  const graph = new Graph({ multi: true, type: "undirected" });
+  for (const { id, size } of nodes)
+    graph.addNode(id, { ...(places.get(id) as Place), size, fixed: fixed(id) });
+  for (const { from, to, weight } of edges)
+    if (graph.hasNode(from) && graph.hasNode(to)) graph.addEdge(from, to, { weight });
+  return graph;
+}
+
+function placesIn(graph: Graph): Map<string, Place> {
+  return new Map(graph.mapNodes((id, { x, y }) => [id, { x: x as number, y: y as number }]));
+}
+
+/** Scales so that each node has SPACING pixels squared to itself, about the middle, wider than high. */
+function spread(places: Places, nodes: number): Places {
+  const centre = middle([...places.values()]);
+  const reach = Math.sqrt(
+    [...places.values()].reduce((sum, place) => sum + distance(place, centre) ** 2, 0) / Math.max(1, nodes),
+  );
+  const factor = reach > 0 ? (SPACING * Math.sqrt(nodes)) / 2 / reach : 1;
+  return new Map(
+    [...places].map(([id, { x, y }]) => [
+      id,
+      { x: (x - centre.x) * factor * WIDE, y: (y - centre.y) * factor },
+    ]),
+  );
+}
+
+function middle(places: readonly Place[]): Place {
+  const count = Math.max(1, places.length);
+  return {
+    x: places.reduce((sum, { x }) => sum + x, 0) / count,
+    y: places.reduce((sum, { y }) => sum + y, 0) / count,
+  };
+}
+
+function distance(a: Place, b: Place): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** A place on a disc about the middle, evenly spread over ids, the same for the same id. */
+function onDisc(id: string, radius: number): Place {
+  const angle = chance(id, 1) * 2 * Math.PI;
+  const reach = Math.sqrt(chance(id, 2)) * radius;
+  return { x: Math.cos(angle) * reach, y: Math.sin(angle) * reach };
+}
+
+function awayFrom(centre: Place, id: string, reach: number): Place {
+  const angle = chance(id, 3) * 2 * Math.PI;
+  return { x: centre.x + Math.cos(angle) * reach, y: centre.y + Math.sin(angle) * reach };
+}
+
+/** From 0 to 1, drawn from the id: FNV-1a, its bits mixed once more. */
+function chance(id: string, turn: number): number {
+  let hash = 0x811c9dc5 ^ turn;
+  for (let index = 0; index < id.length; index += 1)
+    hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
+  return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

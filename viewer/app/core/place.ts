@@ -1,0 +1,45 @@
+import type { TielineGraph } from "./graph.ts";
+import { type LayoutInput, layout, type Places } from "./layout.ts";
+
+/** Up to so many nodes the layout takes less than a tenth of a second, and needs no worker. */
+const SMALL = 250;
+
+export function layoutInput(graph: TielineGraph, standing: Places): LayoutInput {
+  return {
+    nodes: graph.mapNodes((id, { size }) => ({ id, size })),
+    edges: graph.mapEdges((_, { relationship }, from, to) => ({
+      from,
+      to,
+      weight: Math.max(1, relationship.claims),
+    })),
+    standing,
+  };
+}
+
+/** Lays the graph out, in a worker where it is large. */
+export function placesFor(graph: TielineGraph, standing: Places): Promise<Places> {
+  const input = layoutInput(graph, standing);
+  if (graph.order <= SMALL) return Promise.resolve(layout(input));
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
+    worker.addEventListener("message", (event: MessageEvent<Places>) => {
+      worker.terminate();
+      resolve(event.data);
+    });
+    worker.addEventListener("error", (event) => {
+      worker.terminate();
+      reject(new Error(`The layout failed: ${event.message}`));
+    });
+    worker.postMessage(input);
+  });
+}
+
+export function put(graph: TielineGraph, places: Places): void {
+  graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...places.get(id) }), {
+    attributes: ["x", "y"],
+  });
+}
+
+export function placesOf(graph: TielineGraph): Places {
+  return new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
+}

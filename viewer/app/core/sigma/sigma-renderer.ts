@@ -1,0 +1,252 @@
+import Sigma from "sigma";
+import type { CameraState } from "sigma/types";
+import { relations } from "#graph/ontology.ts";
+import { isKind, kindColours, kindShapes, type Scheme, schemes, type Theme } from "../appearance.ts";
+import type { EdgeAttributes, NodeAttributes, TielineGraph } from "../graph.ts";
+import { type GraphRenderer, type Insets, type MakeRenderer, PLAIN, type States } from "../renderer.ts";
+import { type DrawnEdge, StandingProgram } from "./edge-program.ts";
+import { labelLayer } from "./label-layer.ts";
+import { type DrawnNode, ShapeProgram } from "./node-program.ts";
+
+const PADDING = 48;
+const NEAREST = 0.03;
+const FARTHEST = 6;
+
+/**
+ * GraphRenderer on sigma 3. One pair of reducers reads the states from here for good: putting others in their
+ * place, or keeping states in the graph, would index the whole graph again at every move of the pointer.
+ */
+export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events): GraphRenderer => {
+  let theme: Theme = startTheme;
+  let scheme: Scheme = schemes[theme];
+  let states: States = PLAIN;
+  let hovered: string | null = null;
+  let hoveredEdge: string | null = null;
+  let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+  function drawnNode(id: string, { entity, ...data }: NodeAttributes): Partial<DrawnNode> {
+    const kind = isKind(entity.kind) ? entity.kind : "Work";
+    const dimmed = states.lit !== null && !states.lit.nodes.has(id) && id !== hovered;
+    const selected = states.selected.has(id);
+    const fresh = states.fresh.has(id);
+    return {
+      x: data.x,
+      y: data.y,
+      size: data.size,
+      label: null,
+      type: "shape",
+      shape: kindShapes[kind],
+      color: dimmed ? scheme.nodeDimmed : kindColours[theme][kind],
+      ground: scheme.ground,
+      ring: selected || id === hovered ? scheme.accent : fresh && !dimmed ? scheme.fresh : null,
+      hidden: states.hiddenNodes.has(id),
+    };
+  }
+
+  function drawnEdge(id: string, data: EdgeAttributes): Partial<DrawnEdge> {
+    const lit = states.lit?.edges.has(id) ?? false;
+    const under =
+      id === hoveredEdge || (hovered !== null && graph.hasNode(hovered) && graph.hasExtremity(id, hovered));
+    const dimmed = states.lit !== null && !lit && !under;
+    const { standing, contested, curvature, relationship } = data;
+    return {
+      type: "standing",
+      size: data.size + (lit || under ? 0.5 : 0),
+      color: dimmed ? scheme.edgeDimmed : lit || under ? scheme.edgeStrong : scheme.edge,
+      hidden: states.hiddenEdges.has(id),
+      standing,
+      contested,
+      curvature,
+      arrow: relations[relationship.predicate as keyof typeof relations]?.symmetric !== true,
+    };
+  }
+
+  const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+    allowInvalidContainer: true,
+    enableEdgeEvents: true, // cannot be switched on later
+    renderLabels: false,
+    enableCameraRotation: false,
+    nodeProgramClasses: { shape: ShapeProgram },
+    nodeHoverProgramClasses: { shape: ShapeProgram },
+    edgeProgramClasses: { standing: StandingProgram },
+    defaultNodeType: "shape",
+    defaultEdgeType: "standing",
+    defaultDrawNodeHover: () => {},
+    nodeReducer: drawnNode,
+    edgeReducer: drawnEdge,
+    minCameraRatio: NEAREST,
+    maxCameraRatio: FARTHEST,
+    stagePadding: 0,
+    zoomingRatio: 1.5,
+    doubleClickZoomingRatio: 1.6,
+  });
+  const camera = sigma.getCamera();
+  const labels = labelLayer(sigma, graph, container);
+  frame();
+
+  /** The square that the camera's units refer to is set once for an arrangement, so that growth moves nothing. */
+  function frame(): void {
+    sigma.setCustomBBox(graph.order > 0 ? boundsOf(graph) : null);
+    sigma.refresh();
+  }
+
+  const redrawAll = () => sigma.refresh({ skipIndexation: true });
+  function redrawAround(nodes: readonly (string | null)[], edges: readonly (string | null)[]): void {
+    const near = nodes.filter((id): id is string => id !== null && graph.hasNode(id));
+    const lines = edges.filter((id): id is string => id !== null && graph.hasEdge(id));
+    sigma.refresh({
+      partialGraph: { nodes: near, edges: [...lines, ...near.flatMap((id) => graph.edges(id))] },
+      skipIndexation: true,
+      schedule: true,
+    });
+  }
+
+  function setHovered(id: string | null): void {
+    if (id === hovered) return;
+    const before = hovered;
+    hovered = id !== null && graph.hasNode(id) ? id : null;
+    redrawAround([before, hovered], []);
+  }
+  function setHoveredEdge(id: string | null): void {
+    const before = hoveredEdge;
+    hoveredEdge = id;
+    redrawAround([], [before, id]);
+  }
+  const cursor = (name: string) => {
+    container.style.cursor = name;
+  };
+
+  sigma.on("afterRender", () => labels.draw({ states, scheme, hovered, hoveredEdge }));
+  sigma.on("enterNode", ({ node }) => {
+    cursor("pointer");
+    setHovered(node);
+    events.hovered(node);
+  });
+  sigma.on("leaveNode", () => {
+    cursor("");
+    setHovered(null);
+    events.hovered(null);
+  });
+  sigma.on("enterEdge", ({ edge }) => {
+    cursor("pointer");
+    setHoveredEdge(edge);
+  });
+  sigma.on("leaveEdge", () => {
+    cursor("");
+    setHoveredEdge(null);
+  });
+  sigma.on("clickNode", ({ node }) => events.node(node));
+  sigma.on("clickEdge", ({ edge, event }) => {
+    const labelled = labels.at(event.x, event.y);
+    if (labelled) events.node(labelled);
+    else events.edge(edge);
+  });
+  sigma.on("clickStage", ({ event }) => {
+    const labelled = labels.at(event.x, event.y);
+    if (labelled) events.node(labelled);
+    else events.stage();
+  });
+  const lost = (event: Event) => {
+    event.preventDefault();
+    events.lost();
+  };
+  for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener("webglcontextlost", lost);
+
+  /** A camera under which the framed point lies at the middle of what the insets leave free. */
+  function lookAt(x: number, y: number, ratio: number): Partial<CameraState> {
+    const { width, height } = sigma.getDimensions();
+    const middle = {
+      x: insets.left + (width - insets.left - insets.right) / 2,
+      y: insets.top + (height - insets.top - insets.bottom) / 2,
+    };
+    const cameraState = { x, y, ratio, angle: 0 };
+    const at = sigma.viewportToFramedGraph(middle, { cameraState });
+    return { x: x + (x - at.x), y: y + (y - at.y), ratio };
+  }
+
+  /** Shows the framed box as large as it goes within the insets, between two ratios. */
+  function show(ids: readonly string[], least: number, animated: boolean): void {
+    const places = ids.flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
+    if (places.length === 0) return;
+    const { width, height } = sigma.getDimensions();
+    const xs = places.map(({ x }) => x);
+    const ys = places.map(({ y }) => y);
+    const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const cameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+    const a = sigma.framedGraphToViewport({ x: left, y: bottom }, { cameraState });
+    const b = sigma.framedGraphToViewport({ x: right, y: top }, { cameraState });
+    const wide = Math.max(60, width - insets.left - insets.right - 2 * PADDING - 40);
+    const high = Math.max(60, height - insets.top - insets.bottom - 2 * PADDING);
+    const ratio = Math.max(Math.abs(b.x - a.x) / wide, Math.abs(b.y - a.y) / high, least);
+    const state = lookAt((left + right) / 2, (bottom + top) / 2, Math.min(ratio, FARTHEST));
+    const calm = !animated || window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    if (calm) camera.setState(state);
+    else void camera.animate(state, { duration: 350 });
+  }
+
+  return {
+    graphChanged(anew) {
+      if (hovered && !graph.hasNode(hovered)) hovered = null;
+      if (hoveredEdge && !graph.hasEdge(hoveredEdge)) hoveredEdge = null;
+      if (anew) frame();
+      else sigma.refresh();
+    },
+    setStates(next) {
+      states = next;
+      redrawAll();
+    },
+    setTheme(next) {
+      theme = next;
+      scheme = schemes[next];
+      redrawAll();
+    },
+    hover: setHovered,
+    setInsets(next) {
+      insets = next;
+    },
+    resize() {
+      sigma.resize();
+      sigma.refresh({ skipIndexation: true });
+    },
+    fit(animated) {
+      show(
+        graph.filterNodes((id) => !states.hiddenNodes.has(id)),
+        0.1,
+        animated,
+      );
+    },
+    reveal(ids) {
+      const { width, height } = sigma.getDimensions();
+      const inside = ids.every((id) => {
+        const data = sigma.getNodeDisplayData(id);
+        if (!data) return true;
+        const { x, y } = sigma.framedGraphToViewport(data);
+        return (
+          x > insets.left + 24 &&
+          x < width - insets.right - 24 &&
+          y > insets.top + 24 &&
+          y < height - insets.bottom - 24
+        );
+      });
+      if (!inside) show(ids, Math.min(camera.ratio, 0.8), true);
+    },
+    zoom(factor) {
+      const state = camera.getBoundedRatio(camera.ratio / factor);
+      void camera.animate({ ratio: state }, { duration: 180 });
+    },
+    positionOf(id) {
+      const data = sigma.getNodeDisplayData(id);
+      return data ? sigma.framedGraphToViewport(data) : null;
+    },
+    destroy() {
+      labels.remove();
+      sigma.kill();
+    },
+  };
+};
+
+function boundsOf(graph: TielineGraph): { x: [number, number]; y: [number, number] } {
+  const xs = graph.mapNodes((_, { x }) => x);
+  const ys = graph.mapNodes((_, { y }) => y);
+  return { x: [Math.min(...xs), Math.max(...xs)], y: [Math.min(...ys), Math.max(...ys)] };
+}
