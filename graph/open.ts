@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly database?: string;
 }
 
+const SERVERS: readonly string[] = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
+
 /**
  * Opens the store at an address: "file:FOLDER" is a graph in a folder; "neo4j://HOST:PORT", "bolt://HOST:PORT"
  * and their encrypted forms ("+s", or "+ssc" for a certificate that nobody vouches for) are a Neo4j server.
@@ -32,13 +34,24 @@ export async function openStore(address: string, options: OpenOptions): Promise<
       explorer: options.explorer ?? null,
     });
   }
+  if (SERVERS.includes(scheme)) {
+    const { openNeo4jStore } = await import("#graph/stores/neo4j/store.ts");
+    return openNeo4jStore({
+      address: address.replace(/\/\/[^@/]*@/, "//"),
+      user: options.user ?? "neo4j",
+      password: options.password ?? "",
+      database: options.database ?? null,
+      create: options.create,
+      cypher: loadCypher(options.cypher, "neo4j"),
+    });
+  }
   throw new StoreError(
     "missing",
     `"${address}" is not the address of a store. Give file:FOLDER, or neo4j://HOST:7687 for a Neo4j server.`,
   );
 }
 
-function folderOf(address: string): string {
+export function folderOf(address: string): string {
   if (address.startsWith("file://")) return fileURLToPath(address);
   const path = address.slice("file:".length);
   if (path === "") throw new StoreError("missing", `"${address}" names no folder. Give file:FOLDER.`);

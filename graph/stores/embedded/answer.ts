@@ -1,6 +1,6 @@
 import type { GrafeoDB, QueryResult } from "@grafeo-db/js";
 import type { Cell, StoreError } from "#graph/store.ts";
-import { storeError } from "#graph/stores/embedded/errors.ts";
+import { queryError } from "#graph/stores/embedded/errors.ts";
 import type { ExplorerAnswer, ExplorerQuestion } from "#graph/stores/embedded/explorer.ts";
 import { refused, refuseWriting } from "#graph/stores/embedded/guard.ts";
 import { cellOf } from "#graph/stores/embedded/values.ts";
@@ -25,7 +25,7 @@ export async function answerQuery(engine: GrafeoDB, question: ExplorerQuestion):
       transaction.rollback();
     }
   } catch (error) {
-    const { code, message, position }: StoreError = storeError(error, "that the query reads");
+    const { code, message, position }: StoreError = queryError(error, "that the query reads");
     return { id, error: { code, message, position } };
   }
 }

@@ -42,6 +42,14 @@ export function storeError(error: unknown, where: string, file?: string): StoreE
   });
 }
 
+/** Of a reader's own query: what the engine does not say better is the query's failure. */
+export function queryError(error: unknown, where: string): StoreError {
+  const found = storeError(error, where);
+  if (found.code !== "engine" || error instanceof StoreError) return found;
+  const message = error instanceof Error ? error.message : String(error);
+  return new StoreError("engine", `The query failed: ${plainMessage(message)}`, { cause: error });
+}
+
 function codeOf({ gqlStatus, ...error }: EngineError & { code?: unknown }, message: string): StoreErrorCode {
   if (/no space left|os error 28|os error 112\b|disk full|ENOSPC/i.test(message) || error.code === "ENOSPC") {
     return "full";

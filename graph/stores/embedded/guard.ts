@@ -1,6 +1,7 @@
 import type { GrafeoDB } from "@grafeo-db/js";
+import { cypherTokens } from "#graph/cypher-tokens.ts";
 import { type Row, StoreError } from "#graph/store.ts";
-import { storeError } from "#graph/stores/embedded/errors.ts";
+import { queryError } from "#graph/stores/embedded/errors.ts";
 
 /** The plan's operators that read the graph and nothing else. One that is not here is refused, so a new version can only refuse too much. */
 const READING = new Set([
@@ -43,6 +44,8 @@ const LONGEST = 20_000;
 /** Throws a StoreError unless all that the query would do is read the graph. Nothing of it runs. */
 export async function refuseWriting(engine: GrafeoDB, cypher: string, parameters: Row): Promise<void> {
   if (cypher.length > LONGEST) throw refused(`it is longer than ${LONGEST} characters`);
+  if (/^(?:EXPLAIN|PROFILE)$/i.test(cypherTokens(cypher)[0]?.text ?? ""))
+    throw refused("plans are not shown here");
   const plan = await planOf(engine, cypher, parameters);
   if (typeof plan !== "string" || plan.trim() === "")
     throw refused("it does something other than read the graph");
@@ -62,7 +65,7 @@ async function planOf(engine: GrafeoDB, cypher: string, parameters: Row): Promis
   try {
     return (await engine.executeCypher(`EXPLAIN\n${cypher}`, parameters)).toArray()[0]?.["plan"];
   } catch (error) {
-    const { code, message, position } = storeError(error, "that the query reads");
+    const { code, message, position } = queryError(error, "that the query reads");
     const moved = position && { line: Math.max(1, position.line - 1), column: position.column };
     throw new StoreError(code, message, { cause: error, position: moved });
   }
