@@ -21,6 +21,8 @@ export interface RunningServer {
   /** "http://127.0.0.1:4173" */
   readonly url: string;
   readonly port: number;
+  /** Tells the pages that the store was written to by its owner, not through the server. */
+  changed(): void;
   /** Ends the open streams, lets the write in hand finish, refuses what waits. */
   close(): Promise<void>;
 }
@@ -37,6 +39,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   return {
     url: `http://${nameOf(settings.host)}:${port}`,
     port,
+    changed: () => events.changed(),
     close() {
       closed ??= close(server, async () => {
         streams.close();

@@ -1,0 +1,336 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  type ColumnType,
+  QUERY_NAMES,
+  type QueryName,
+  type QueryParameters,
+  queries,
+} from "#graph/queries.ts";
+import type { GraphStore, Row, Value } from "#graph/store.ts";
+import { articles, changes, entities, words } from "./story.ts";
+
+interface Example {
+  readonly parameters?: Row;
+  /** The columns to look at; the ids in them stand as words. */
+  readonly columns: readonly string[];
+  /** One line a row, in order. */
+  readonly rows: readonly string[];
+}
+
+const { voss, roth, okafor, altmark, belmar } = entities;
+const claim = ["subject", "predicate", "object", "polarity", "modality", "speakerName", "time", "article"];
+const relationship = ["subject", "predicate", "object", "modality", "role", "since", "articles", "denied"];
+const takeover = articles.takeover.article.id;
+const visit = articles.visit.article.id;
+
+/** Each query by example. */
+const examples: Readonly<Record<QueryName, readonly Example[]>> = {
+  leaders: [
+    {
+      columns: [...relationship, "publishers", "claims", "tenure", "firstReported", "lastReported", "until"],
+      rows: [
+        "voss LEADS altmark actual prime_minister 2026 2 0 1 1 incumbent 2026-01-10 2026-02-10 -",
+        "roth LEADS league actual head - 1 0 1 1 - 2026-01-10 2026-01-10 -",
+      ],
+    },
+    { parameters: { limit: 1 }, columns: ["subject"], rows: ["voss"] },
+  ],
+  "entity-claims": [
+    {
+      parameters: { entity: altmark },
+      columns: [...claim, "quote"],
+      rows: [
+        "voss LEADS altmark positive actual - 2026/ second Maren_Voss_leads_Altmark",
+        "league SUPPORTED altmark negative actual Lena_Okafor - visit River_League_will_not_support_Altmark",
+        "voss LEADS altmark positive actual - 2026/ takeover Maren_Voss_leads_Altmark",
+        "belmar LOCATED_IN altmark positive actual - - note Belmar_lies_in_Altmark",
+      ],
+    },
+  ],
+  "claims-between": [
+    {
+      parameters: { first: voss, second: roth },
+      columns: [
+        ...claim.slice(1, 2),
+        "article",
+        "title",
+        "publisher",
+        "published",
+        "start",
+        "end",
+        "rule",
+        "confidence",
+      ],
+      rows: [
+        "CRITICIZED visit Voss_to_visit_Belmar The_Herald 2026-02-03 39 70 hand 1",
+        "MET_WITH takeover Voss_takes_over The_Courier 2026-01-10 29 47 hand 1",
+      ],
+    },
+    { parameters: { first: roth, second: voss }, columns: ["predicate"], rows: ["CRITICIZED", "MET_WITH"] },
+    { parameters: { first: voss, second: okafor }, columns: ["predicate"], rows: [] },
+  ],
+  meetings: [{ columns: ["predicate", "articles"], rows: ["MET_WITH 1"] }],
+  "shortest-paths": [
+    {
+      parameters: { from: okafor, to: voss },
+      columns: ["length", "names", "predicates"],
+      rows: [
+        "3 Lena_Okafor,River_League,Iven_Roth,Maren_Voss WORKS_FOR,LEADS,CRITICIZED",
+        "3 Lena_Okafor,River_League,Iven_Roth,Maren_Voss WORKS_FOR,LEADS,MET_WITH",
+      ],
+    },
+    { parameters: { from: voss, to: altmark }, columns: ["length", "ids"], rows: ["1 voss,altmark"] },
+    { parameters: { from: voss, to: voss }, columns: ["length"], rows: [] },
+    { parameters: { from: voss, to: "v0" }, columns: ["length"], rows: [] },
+  ],
+  "said-about": [
+    {
+      parameters: { speaker: okafor },
+      columns: claim,
+      rows: ["league SUPPORTED altmark negative actual Lena_Okafor - visit"],
+    },
+    { parameters: { speaker: okafor, about: voss }, columns: claim, rows: [] },
+    { parameters: { speaker: okafor, about: altmark }, columns: ["predicate"], rows: ["SUPPORTED"] },
+    { parameters: { speaker: roth }, columns: ["predicate", "object"], rows: ["CRITICIZED voss"] },
+  ],
+  neighbours: [
+    {
+      parameters: { entity: voss },
+      columns: ["id", "kind", "type", "predicates", "claims", "articles"],
+      rows: [
+        "roth Person - CRITICIZED,MET_WITH 2 2",
+        "altmark Place country LEADS 1 2",
+        "belmar Place city VISITED 1 1",
+      ],
+    },
+  ],
+  "shared-entities": [
+    {
+      parameters: { first: takeover, second: visit },
+      columns: ["id", "mentionsInFirst", "mentionsInSecond"],
+      rows: ["voss 2 2", ...["roth 1 1", "league 1 1", "altmark 1 1"].sort(byId)],
+    },
+  ],
+  "planned-after": [
+    {
+      parameters: { day: "2026-03-31" },
+      columns: claim,
+      rows: ["voss VISITED belmar positive planned - 2026-03 visit"],
+    },
+    { parameters: { day: "2026-04-01" }, columns: claim, rows: [] },
+    {
+      parameters: { day: "2026-02-10" },
+      columns: claim,
+      rows: [
+        "roth VISITED belmar positive planned - - second",
+        "voss VISITED belmar positive planned - 2026-03 visit",
+      ],
+    },
+  ],
+  denials: [
+    { columns: claim, rows: ["league SUPPORTED altmark negative actual Lena_Okafor - visit"] },
+    { parameters: { limit: 0 }, columns: claim, rows: [] },
+  ],
+  "most-connected": [
+    {
+      parameters: { limit: 2 },
+      columns: ["id", "neighbours", "relationships", "articles"],
+      rows: ["roth 3 4 3", "voss 3 4 3"].sort(byId),
+    },
+  ],
+  publishers: [
+    {
+      columns: ["publisher", "articles", "entities", "claims", "firstPublished", "lastPublished"],
+      rows: [
+        "The_Courier 2 6 5 2026-01-10 2026-02-10",
+        "- 1 2 1 - -",
+        "The_Herald 1 6 3 2026-02-03 2026-02-03",
+      ],
+    },
+  ],
+  "entity-timeline": [
+    {
+      parameters: { entity: belmar },
+      columns: ["when", "subject", "predicate", "object", "modality", "article"],
+      rows: [
+        "2026-02-10 roth VISITED belmar planned second",
+        "2026-03 voss VISITED belmar planned visit",
+        "- belmar LOCATED_IN altmark actual note",
+      ],
+    },
+  ],
+  "entity-articles": [
+    {
+      parameters: { entity: voss },
+      columns: ["article", "title", "publisher", "published", "mentions"],
+      rows: [
+        "second Voss,_again The_Courier 2026-02-10 1",
+        "visit Voss_to_visit_Belmar The_Herald 2026-02-03 2",
+        "takeover Voss_takes_over The_Courier 2026-01-10 2",
+      ],
+    },
+  ],
+  "article-additions": [
+    {
+      parameters: { article: takeover },
+      columns: ["what", "label", "status", "otherArticles"],
+      rows: [
+        "entity Iven_Roth confirmed 2",
+        "entity Maren_Voss confirmed 2",
+        "entity River_League confirmed 2",
+        "entity Altmark confirmed 3",
+        "claim Iven_Roth_LEADS_River_League new 0",
+        `claim ${voss < roth ? "Maren_Voss_MET_WITH_Iven_Roth" : "Iven_Roth_MET_WITH_Maren_Voss"} new 0`,
+        "claim Maren_Voss_LEADS_Altmark confirmed 1",
+      ],
+    },
+  ],
+  articles: [
+    {
+      columns: ["article", "published", "address", "entities", "claims", "characters"],
+      rows: [
+        "second 2026-02-10 - 6 3 95",
+        "visit 2026-02-03 - 6 3 132",
+        "takeover 2026-01-10 https://courier.example/voss 4 3 73",
+        "note - - 2 1 23",
+      ],
+    },
+    { parameters: { limit: 2 }, columns: ["article"], rows: ["second", "visit"] },
+  ],
+  article: [
+    {
+      parameters: { article: articles.note.article.id },
+      columns: ["article", "title", "publisher", "published", "address", "text"],
+      rows: ["note - - - - Belmar_lies_in_Altmark."],
+    },
+    { parameters: { article: "a0" }, columns: ["article"], rows: [] },
+  ],
+  "article-card": [
+    {
+      parameters: { article: takeover },
+      columns: ["article", "title", "publisher", "published", "address"],
+      rows: ["takeover Voss_takes_over The_Courier 2026-01-10 https://courier.example/voss"],
+    },
+    { parameters: { article: "a0" }, columns: ["article"], rows: [] },
+  ],
+  "article-mentions": [
+    {
+      parameters: { article: takeover },
+      columns: ["id", "nameInArticle", "starts", "ends", "forms", "judgedBy"],
+      rows: [
+        "voss Maren_Voss 3,29 13,33 name,name name",
+        "altmark Altmark 20 27 name name",
+        "roth Iven_Roth 38 47 name name",
+        "league River_League 61 73 name name",
+      ],
+    },
+  ],
+  "article-evidence": [
+    {
+      parameters: { article: takeover },
+      columns: ["start", "end", "quote", "predicate"],
+      rows: [
+        "3 27 Maren_Voss_leads_Altmark LEADS",
+        "29 47 Voss_met_Iven_Roth MET_WITH",
+        "38 73 Iven_Roth,_head_of_the_River_League LEADS",
+      ],
+    },
+  ],
+  entity: [
+    {
+      parameters: { entity: voss },
+      columns: ["name", "kind", "type", "aliases", "articles", "mentions", "firstReported", "lastReported"],
+      rows: ["Maren_Voss Person - Voss 3 5 2026-01-10 2026-02-10"],
+    },
+    { parameters: { entity: "v0" }, columns: ["id"], rows: [] },
+  ],
+  "entities-named": [
+    { parameters: { name: "maren voss" }, columns: ["id", "articles"], rows: ["voss 3"] },
+    { parameters: { name: "VOSS" }, columns: ["id"], rows: ["voss"] },
+    { parameters: { name: "Mar" }, columns: ["id"], rows: [] },
+  ],
+  "entities-matching": [
+    {
+      parameters: { letters: "MAR" },
+      columns: ["id", "aliases"],
+      rows: ["altmark ", "voss Voss", "belmar "],
+    },
+    { parameters: { letters: "r", limit: 1 }, columns: ["id"], rows: ["altmark"] },
+  ],
+  "network-entities": [
+    {
+      parameters: { limit: 2 },
+      columns: ["id", "articles", "mentions"],
+      rows: ["altmark 4 4", "voss 3 5"],
+    },
+  ],
+  "network-relationships": [
+    {
+      parameters: { limit: 1 },
+      columns: relationship,
+      rows: ["voss LEADS altmark actual prime_minister 2026 2 0"],
+    },
+  ],
+  "entity-relationships": [
+    {
+      parameters: { entity: altmark },
+      columns: ["subject", "predicate", "object", "articles"],
+      rows: ["voss LEADS altmark 2", "belmar LOCATED_IN altmark 1"],
+    },
+  ],
+};
+
+/** What each type of column holds. */
+const holds: Readonly<Record<ColumnType, (value: Value) => boolean>> = {
+  string: (value) => typeof value === "string",
+  "string?": (value) => value === null || typeof value === "string",
+  integer: Number.isSafeInteger,
+  number: (value) => typeof value === "number",
+  boolean: (value) => typeof value === "boolean",
+  strings: (value) => Array.isArray(value) && value.every((one) => typeof one === "string"),
+  integers: (value) => Array.isArray(value) && value.every(Number.isSafeInteger),
+};
+
+export function queriesContract(engine: string, open: () => Promise<GraphStore>): void {
+  describe(`the catalogue on ${engine}`, () => {
+    let store: GraphStore;
+    beforeAll(async () => {
+      store = await open();
+      for (const change of changes) await store.apply(change);
+    });
+    afterAll(() => store?.close());
+
+    const ask = async (query: QueryName, parameters: Row = {}) =>
+      (await store.read(query, parameters as QueryParameters<QueryName>)) as readonly Row[];
+
+    for (const name of QUERY_NAMES) {
+      test(name, async () => {
+        for (const { parameters, columns, rows } of examples[name]) {
+          const found = await ask(name, parameters);
+          expect(found.map((row) => columns.map((column) => word(row[column])).join(" "))).toEqual(rows);
+          for (const row of found) {
+            expect(Object.keys(row)).toEqual(Object.keys(queries[name].columns));
+            for (const [column, type] of Object.entries(queries[name].columns)) {
+              expect(
+                holds[type as ColumnType](row[column] as Value),
+                `${column} is ${type}: ${row[column]}`,
+              ).toBe(true);
+            }
+          }
+        }
+      });
+    }
+  });
+}
+
+function word(value: Value | undefined): string {
+  if (value === null || value === undefined) return "-";
+  if (Array.isArray(value)) return value.map(word).join(",");
+  return words.get(String(value)) ?? String(value).replaceAll(" ", "_");
+}
+
+/** Rows that begin with an entity's word, in the order of their ids. */
+function byId(a: string, b: string): number {
+  const id = (row: string) => entities[row.split(" ")[0] as keyof typeof entities];
+  return id(a) < id(b) ? -1 : 1;
+}
