@@ -40,10 +40,23 @@ const SMALL = new Set(
   ),
 );
 
-export function readWords(document: Document): {
+export interface Words {
   readonly words: readonly Word[];
   readonly sentences: readonly WordSentence[];
-} {
+}
+
+const read = new WeakMap<Document, Words>();
+
+/** The words of a document; read once. */
+export function readWords(document: Document): Words {
+  const known = read.get(document);
+  if (known) return known;
+  const words = divide(document);
+  read.set(document, words);
+  return words;
+}
+
+function divide(document: Document): Words {
   const words: Word[] = [];
   const sentences: WordSentence[] = [];
   for (const [index, sentence] of document.sentences.entries()) {

@@ -1,0 +1,71 @@
+import type { MentionForm } from "#graph/model.ts";
+import type { Kind } from "#graph/ontology.ts";
+import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
+import type { Word } from "../names/words.ts";
+
+/** A mention by its words: `words.slice(first, end)`. */
+export interface PlacedMention {
+  readonly entity: number;
+  readonly kind: Kind;
+  readonly form: MentionForm;
+  readonly first: number;
+  readonly end: number;
+  /** "South Korean", "Polish": not the name itself. */
+  readonly adjective: boolean;
+}
+
+export interface MentionIndex {
+  /** The longest mention whose first word is this one. */
+  startingAt(word: number): PlacedMention | null;
+  /** The longest mention whose last word is this one. */
+  endingAt(word: number): PlacedMention | null;
+  kindOf(entity: number): Kind;
+  /** All, in the order of the text. */
+  readonly placed: readonly PlacedMention[];
+}
+
+/** Finds mentions by the word at which they start or end. Linear in words and mentions. */
+export function indexMentions(
+  words: readonly Word[],
+  mentions: readonly ExtractedMention[],
+  entities: readonly ExtractedEntity[],
+): MentionIndex {
+  const wordAt = new Map<number, number>();
+  const wordTo = new Map<number, number>();
+  for (const [i, { start, end }] of words.entries()) {
+    wordAt.set(start, i);
+    wordTo.set(end, i);
+  }
+  const starts = new Map<number, PlacedMention>();
+  const ends = new Map<number, PlacedMention>();
+  const placed: PlacedMention[] = [];
+  for (const { start, end, entity, form } of mentions) {
+    const first = wordAt.get(start);
+    const last = wordTo.get(end);
+    const own = entities[entity];
+    if (first === undefined || last === undefined || own === undefined) continue;
+    const word = words[first]!;
+    const adjective =
+      own.kind === "Place" &&
+      form === "name" &&
+      word.text !== own.name.split(/\s/)[0] &&
+      words[last]!.upos !== "PROPN"
+        ? !own.aliases.some((alias) => alias.endsWith(words[last]!.text))
+        : own.kind === "Place" &&
+          form === "name" &&
+          !own.name.includes(words[last]!.text) &&
+          !own.aliases.some((alias) => alias.endsWith(words[last]!.text));
+    const mention = { entity, kind: own.kind, form, first, end: last + 1, adjective };
+    placed.push(mention);
+    if ((starts.get(first)?.end ?? 0) < mention.end) starts.set(first, mention);
+    const other = ends.get(last);
+    if (!other || other.first > first) ends.set(last, mention);
+  }
+  placed.sort((a, b) => a.first - b.first || b.end - a.end);
+  return {
+    startingAt: (word) => starts.get(word) ?? null,
+    endingAt: (word) => ends.get(word) ?? null,
+    kindOf: (entity) => entities[entity]!.kind,
+    placed,
+  };
+}
