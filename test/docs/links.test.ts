@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { KINDS, RELATIONS, relations } from "#graph/ontology.ts";
 
 const root = join(__dirname, "..", "..");
-const pages = ["", "docs", "cypher", "samples"].flatMap((folder) =>
+const pages = ["", "docs", "cypher"].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith(".md"))
     .map((name) => join(folder, name)),
