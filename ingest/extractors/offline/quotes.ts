@@ -1,8 +1,13 @@
 import type { Span } from "#graph/model.ts";
 import type { Document } from "#ingest/document.ts";
 import type { ExtractedQuote } from "#ingest/extractor.ts";
-import type { ReadSentence } from "#ingest/extractors/offline/claims/claims.ts";
 import type { Analysis } from "#ingest/extractors/offline/claims/clauses.ts";
+import {
+  type PluralMentions,
+  type ReadSentence,
+  readSentences,
+} from "#ingest/extractors/offline/claims/sentences.ts";
+import type { Findings } from "#ingest/extractors/offline/findings.ts";
 import { marksIn } from "#ingest/extractors/offline/quotes/marks.ts";
 import { QUOTING } from "#ingest/extractors/offline/quotes/verbs.ts";
 
@@ -13,7 +18,12 @@ type Ascribed = { readonly to: number | null } | null;
  * Quotations and whose words they are: of the verb of saying outside the marks that stands nearest, else of the
  * quotation that this one goes on from, in its paragraph or across paragraphs, else of the sentence after it.
  */
-export function readQuotes(document: Document, sentences: readonly ReadSentence[]): ExtractedQuote[] {
+export function readQuotes(
+  document: Document,
+  found: Pick<Findings, "mentions" | "entities" | "times">,
+  plurals: PluralMentions,
+): ExtractedQuote[] {
+  const sentences = readSentences(document, found, plurals);
   const { text } = document.article;
   const quotes: ExtractedQuote[] = [];
   const bySentence = sentencesOf(document);

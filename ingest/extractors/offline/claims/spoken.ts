@@ -2,7 +2,7 @@ import type { Span } from "#graph/model.ts";
 import { allows, type Relation } from "#graph/ontology.ts";
 import type { Document } from "#ingest/document.ts";
 import type { ExtractedClaim, ExtractedQuote } from "#ingest/extractor.ts";
-import type { ReadSentence } from "#ingest/extractors/offline/claims/claims.ts";
+import type { ReadSentence } from "#ingest/extractors/offline/claims/sentences.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 import { type Tone, toneOf } from "#ingest/extractors/offline/quotes/tone.ts";
 import { SAYING } from "#ingest/extractors/offline/quotes/verbs.ts";
@@ -15,9 +15,18 @@ export function spokenClaims(
   document: Document,
   findings: Findings,
   sentences: readonly ReadSentence[],
+  stated: readonly ExtractedClaim[],
   least = LEAST_CONFIDENCE,
 ): ExtractedClaim[] {
   const claims: ExtractedClaim[] = [];
+  const byEnds = new Map<string, ExtractedClaim[]>();
+  for (const claim of stated) {
+    if (claim.predicate === "TOLD") continue;
+    const key = `${claim.subject} ${claim.object}`;
+    const known = byEnds.get(key);
+    if (known === undefined) byEnds.set(key, [claim]);
+    else known.push(claim);
+  }
   const { tokens } = document;
   const { mentions, entities } = findings;
   const say = (subject: number, object: number, tone: Tone, rule: string, evidence: Span): void => {
@@ -25,6 +34,7 @@ export function spokenClaims(
     const predicate: Relation =
       tone === "blaming" ? "CRITICIZED" : tone === "praising" ? "SUPPORTED" : "SPOKE_ABOUT";
     if (!allows(predicate, entities[subject]!.kind, entities[object]!.kind)) return;
+    if (alreadyStated(subject, object, evidence)) return;
     const confidence = confidenceOf(predicate, rule);
     if (confidence < least) return;
     claims.push({
@@ -42,6 +52,14 @@ export function spokenClaims(
       confidence,
     });
   };
+  /** A stronger relation of the same two in the same sentence covers it. */
+  function alreadyStated(subject: number, object: number, { start, end }: Span): boolean {
+    return (
+      byEnds
+        .get(`${subject} ${object}`)
+        ?.some((claim) => claim.evidence.some((span) => span.start < end && span.end > start)) ?? false
+    );
+  }
   let next = 0;
   const quotes = [...findings.quotes].sort((a, b) => a.start - b.start);
   const withSpeaker = (quote: ExtractedQuote): quote is ExtractedQuote & { speaker: number } =>

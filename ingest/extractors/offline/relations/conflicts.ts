@@ -27,7 +27,7 @@ export const conflicts: Declarations = {
     "O come under {fire,criticism} from S",
   ],
   SUPPORTED: [
-    "S's backing of O",
+    "O's {backing,support,endorsement,blessing,confidence} of S",
     "O have {backing,support,blessing,confidence} of S",
     "S pay for O | O:Event+Work",
     "S {praise,back} of O",

@@ -1,0 +1,102 @@
+import type { Span } from "#graph/model.ts";
+import { relations } from "#graph/ontology.ts";
+import type { Document } from "#ingest/document.ts";
+import type { ExtractedClaim } from "#ingest/extractor.ts";
+
+/**
+ * One claim for all the places that say the same: its evidence adds up, and what one place leaves open (a role, a
+ * time, a speaker) another may fill. Claims that differ in polarity, modality, role or tenure stay apart.
+ */
+export function combine(document: Document, found: readonly ExtractedClaim[]): ExtractedClaim[] {
+  const groups = new Map<string, ExtractedClaim[]>();
+  for (const claim of found) {
+    const symmetric = relations[claim.predicate].symmetric === true && claim.subject > claim.object;
+    const [subject, object] = symmetric ? [claim.object, claim.subject] : [claim.subject, claim.object];
+    const key = [claim.predicate, subject, object, claim.polarity, claim.modality].join(" ");
+    const own: ExtractedClaim = { ...claim, subject, object };
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [own]);
+    else group.push(own);
+  }
+  const claims: ExtractedClaim[] = [];
+  for (const group of groups.values()) claims.push(...merged(group));
+  return claims
+    .map((claim) => ({ ...claim, evidence: repeated(document, tidy(claim.evidence)) }))
+    .sort(
+      (a, b) =>
+        a.evidence[0]!.start - b.evidence[0]!.start ||
+        a.subject - b.subject ||
+        a.object - b.object ||
+        a.predicate.localeCompare(b.predicate, "en"),
+    );
+}
+
+function merged(group: readonly ExtractedClaim[]): ExtractedClaim[] {
+  const kept: ExtractedClaim[] = [];
+  for (const claim of [...group].sort((a, b) => detail(b) - detail(a))) {
+    const at = kept.findIndex(
+      (other) =>
+        agree(other.role, claim.role) &&
+        agree(other.tenure, claim.tenure) &&
+        agree(other.time, claim.time) &&
+        agree(other.speaker, claim.speaker),
+    );
+    const other = kept[at];
+    if (other === undefined) {
+      kept.push(claim);
+      continue;
+    }
+    const surer = claim.confidence > other.confidence ? claim : other;
+    // What the article also says in its own voice has no speaker.
+    kept[at] = {
+      ...other,
+      role: other.role ?? claim.role,
+      tenure: other.tenure ?? claim.tenure,
+      time: other.time ?? claim.time,
+      speaker: other.speaker === claim.speaker ? other.speaker : null,
+      evidence: [...other.evidence, ...claim.evidence],
+      rule: surer.rule,
+      confidence: surer.confidence,
+    };
+  }
+  return kept;
+}
+
+function detail(claim: ExtractedClaim): number {
+  return (claim.role === null ? 0 : 4) + (claim.time === null ? 0 : 2) + (claim.tenure === null ? 0 : 1);
+}
+
+function agree<T>(a: T | null, b: T | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+/** In the order of the text, each stretch once, none inside another. */
+function tidy(evidence: readonly Span[]): Span[] {
+  const sorted = [...evidence].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Span[] = [];
+  for (const span of sorted) {
+    const last = kept.at(-1);
+    if (last !== undefined && span.start < last.end) {
+      if (span.end <= last.end) continue;
+    }
+    kept.push({ start: span.start, end: span.end });
+  }
+  return kept;
+}
+
+/** A block that is printed twice says it twice. */
+function repeated(document: Document, evidence: readonly Span[]): Span[] {
+  const { blocks, article } = document;
+  const more: Span[] = [];
+  blocks.forEach((block) => {
+    if (block.repeats === undefined) return;
+    const first = blocks[block.repeats]!;
+    for (const span of evidence) {
+      if (span.start < first.start || span.end > first.end) continue;
+      const words = article.text.slice(span.start, span.end);
+      const at = article.text.indexOf(words, block.start);
+      if (at >= 0 && at + words.length <= block.end) more.push({ start: at, end: at + words.length });
+    }
+  });
+  return tidy([...evidence, ...more]);
+}
