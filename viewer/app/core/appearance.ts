@@ -102,10 +102,9 @@ export const schemes: Readonly<Record<Theme, Scheme>> = {
   },
 };
 
-/** Radius in pixels at the first view, by how many ties a node has; smaller where there are many nodes. */
-export function nodeSize(ties: number, nodes: number): number {
-  const crowd = Math.min(1, Math.max(0.4, Math.sqrt(90 / Math.max(nodes, 1))));
-  return Math.min(20, 4.5 + 2.6 * Math.sqrt(ties)) * crowd;
+/** Radius in the layout's units, by how many ties a node has. */
+export function nodeSize(ties: number): number {
+  return Math.min(21, 5 + 2.7 * Math.sqrt(ties));
 }
 
 /** Thickness in pixels, by how many claims stand behind a relationship. */

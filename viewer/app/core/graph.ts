@@ -5,7 +5,7 @@ import type { ClaimRow, EntityRow, RelationshipRow } from "./rows.ts";
 
 export interface NodeAttributes {
   entity: EntityRow;
-  /** Radius in pixels at the first view. */
+  /** Radius in the layout's units. */
   size: number;
   /** Where it is, in the layout's own units; both are 0 until it is placed. */
   x: number;
@@ -82,7 +82,7 @@ export function redraw(graph: TielineGraph, drawing: Drawing): Growth {
   }
   graph.updateEachNodeAttributes((node, attributes) => ({
     ...attributes,
-    size: nodeSize(graph.neighbors(node).length, graph.order),
+    size: nodeSize(graph.neighbors(node).length),
   }));
   bend(graph);
   return added;

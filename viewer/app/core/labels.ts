@@ -30,10 +30,14 @@ export interface PlacedLabel {
 const GAP = 4;
 const CELL = 64;
 
-/** Wishes in the order of their importance; `discs` are all nodes on the screen, labelled or not. */
+/**
+ * Wishes in the order of their importance; `discs` are all nodes on the screen, labelled or not; labels
+ * that would be cut off at a side of `bounds` go elsewhere.
+ */
 export function placeLabels(
   wishes: readonly LabelWish[],
   discs: readonly Pick<LabelWish, "id" | "x" | "y" | "radius">[],
+  bounds: Box,
 ): readonly PlacedLabel[] {
   const nodes = gridOf<{ id: string; box: Box }>();
   for (const { id, x, y, radius } of discs) {
@@ -43,7 +47,9 @@ export function placeLabels(
   const taken = gridOf<{ id: string; box: Box }>();
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
-    const sides = sidesOf(wish);
+    const all = sidesOf(wish);
+    const inside = all.filter((side) => side.left >= bounds.left && side.right <= bounds.right);
+    const sides = inside.length > 0 ? inside : all;
     const box =
       sides.find((side) => !taken.meets(side) && !nodes.meets(side, (other) => other.id !== wish.id)) ??
       (wish.forced ? (sides.find((side) => !taken.meets(side)) ?? sides[0]) : undefined);

@@ -15,7 +15,13 @@ export interface Place {
 export type Places = ReadonlyMap<string, Place>;
 
 export interface LayoutInput {
-  readonly nodes: readonly { readonly id: string; readonly size: number }[];
+  readonly nodes: readonly {
+    readonly id: string;
+    /** Its radius. */
+    readonly size: number;
+    /** How wide the label beside it is. */
+    readonly label: number;
+  }[];
   readonly edges: readonly { readonly from: string; readonly to: string; readonly weight: number }[];
   /** Nodes that stand already and stay where they are. */
   readonly standing: Places;
@@ -26,6 +32,8 @@ const SPACING = 88;
 const WIDE = 1.3;
 /** Vertical distances count so many times when nodes are parted, so that labels have room beside them. */
 const FLAT = 1.5;
+/** With more nodes than this, all labels could not be shown at once anyway. */
+const LABELLED = 400;
 
 export function layout(input: LayoutInput): Places {
   const nodes = [...input.nodes].sort((a, b) => compare(a.id, b.id));
@@ -182,7 +190,39 @@ function part(places: Places, nodes: Nodes, fixed: (id: string) => boolean): Pla
       noverlap.assign(graph, { maxIterations: 1, settings });
       for (const [id, { x, y }] of standing) graph.mergeNodeAttributes(id, { x, y });
     }
-  return new Map([...placesIn(graph)].map(([id, { x, y }]) => [id, { x, y: y / FLAT }]));
+  const parted = new Map([...placesIn(graph)].map(([id, { x, y }]) => [id, { x, y: y / FLAT }]));
+  return nodes.length > LABELLED ? parted : partLabels(parted, nodes, fixed);
+}
+
+/**
+ * Pushes nodes apart until none stands on another's label, which begins right of its node: the two boxes move
+ * along the axis on which they overlap less, in the order of the ids, for a bounded number of rounds.
+ */
+function partLabels(places: Places, nodes: Nodes, fixed: (id: string) => boolean): Places {
+  const boxes = nodes.map(({ id, size, label }) => {
+    const { x, y } = places.get(id) as Place;
+    return { id, x, y, left: size + 6, right: size + 10 + label, half: Math.max(size, 9) + 4 };
+  });
+  for (let round = 0, moved = true; moved && round < 120; round += 1) {
+    moved = false;
+    for (const [index, a] of boxes.entries())
+      for (const b of boxes.slice(index + 1)) {
+        const high = a.half + b.half - Math.abs(a.y - b.y);
+        if (high <= 0) continue;
+        const [first, second] = a.x <= b.x ? [a, b] : [b, a];
+        const wide = first.x + first.right - (second.x - second.left);
+        if (wide <= 0) continue;
+        const free = [a, b].filter(({ id }) => !fixed(id));
+        if (free.length === 0) continue;
+        moved = true;
+        const upper = a.y < b.y || (a.y === b.y && a.id < b.id) ? a : b;
+        for (const box of free) {
+          if (high < wide * 1.5) box.y += ((box === upper ? -1 : 1) * (high + 1)) / free.length;
+          else box.x += ((box === first ? -1 : 1) * (wide + 1)) / free.length;
+        }
+      }
+  }
+  return new Map(boxes.map(({ id, x, y }) => [id, { x, y }]));
 }
 
 function graphOf(nodes: Nodes, edges: Edges, places: Places, fixed: (id: string) => boolean): Graph {

@@ -4,9 +4,16 @@ import { type LayoutInput, layout, type Places } from "./layout.ts";
 /** Up to so many nodes the layout takes less than a tenth of a second, and needs no worker. */
 const SMALL = 250;
 
+/** About the width of a letter of a label, in pixels. */
+const LETTER = 6.8;
+
 export function layoutInput(graph: TielineGraph, standing: Places): LayoutInput {
   return {
-    nodes: graph.mapNodes((id, { size }) => ({ id, size })),
+    nodes: graph.mapNodes((id, { size, entity }) => ({
+      id,
+      size,
+      label: Math.min(entity.name.length, 34) * LETTER,
+    })),
     edges: graph.mapEdges((_, { relationship }, from, to) => ({
       from,
       to,

@@ -60,9 +60,8 @@ export class Viewer {
     const { result } = this;
     if (result?.alone) {
       nodes = new Set(this.graph.filterNodes((id) => nodes.has(id) || !result.nodes.has(id)));
-      edges = new Set(
-        this.graph.filterEdges((id, _, from, to) => edges.has(id) || nodes.has(from) || nodes.has(to)),
-      );
+      const shown = this.edgesOf(result);
+      edges = new Set(this.graph.filterEdges((id) => edges.has(id) || !shown.has(id)));
     }
     const lit =
       focus ?? (result && !result.alone ? { nodes: result.nodes, edges: this.edgesOf(result) } : null);

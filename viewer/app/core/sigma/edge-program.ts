@@ -3,6 +3,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types
 import { floatColor } from "sigma/utils";
 import type { Standing } from "../appearance.ts";
 import type { EdgeAttributes, NodeAttributes } from "../graph.ts";
+import { LEAST_RADIUS } from "./node-program.ts";
 
 export interface DrawnEdge extends EdgeDisplayData {
   readonly standing: Standing;
@@ -49,8 +50,8 @@ void main() {
   float rim = 2.0 * length(control - a_from) / pixel;
   float thick = max(a_size / sqrt(u_sizeRatio), 0.9);
   float headLength = a_arrow * (4.5 + thick * 2.2);
-  float first = min(0.45, (a_fromSize / u_sizeRatio + 2.0) / max(rim, 1.0));
-  float tip = 1.0 - min(0.45, (a_toSize / u_sizeRatio + 2.5) / max(rim, 1.0));
+  float first = min(0.45, (max(a_fromSize / u_sizeRatio, ${LEAST_RADIUS.toFixed(1)}) + 2.0) / max(rim, 1.0));
+  float tip = 1.0 - min(0.45, (max(a_toSize / u_sizeRatio, ${LEAST_RADIUS.toFixed(1)}) + 2.5) / max(rim, 1.0));
   float last = max(first, tip - headLength / max(rim, 1.0));
   float t = a_place.z > 1.5 ? tip : a_place.z > 0.5 ? last : mix(first, last, a_place.x);
   vec2 at = mix(mix(a_from, control, t), mix(control, a_to, t), t);

@@ -4,6 +4,7 @@ import type { EdgeAttributes, NodeAttributes, TielineGraph } from "../graph.ts";
 import { type Box, type LabelWish, overlap, type PlacedLabel, placeLabels } from "../labels.ts";
 import type { States } from "../renderer.ts";
 import { relationLabel } from "../sentence.ts";
+import { LEAST_RADIUS } from "./node-program.ts";
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 /** More labels than this are not looked for, however many nodes are in view. */
@@ -15,6 +16,8 @@ export interface LabelState {
   readonly scheme: Scheme;
   readonly hovered: string | null;
   readonly hoveredEdge: string | null;
+  /** Pixels at the right that something lies over. */
+  readonly covered: number;
 }
 
 export interface LabelLayer {
@@ -58,7 +61,7 @@ export function labelLayer(
     context.fillText(text, x, y);
   }
 
-  function nodeLabels({ states, scheme, hovered }: LabelState): readonly Box[] {
+  function nodeLabels({ states, scheme, hovered, covered }: LabelState): readonly Box[] {
     const { width, height } = sigma.getDimensions();
     const seen: { id: string; x: number; y: number; radius: number; weight: number; forced: boolean }[] = [];
     for (const id of graph.nodes()) {
@@ -73,7 +76,7 @@ export function labelLayer(
         id,
         x,
         y,
-        radius: sigma.scaleSize(data.size),
+        radius: Math.max(LEAST_RADIUS, sigma.scaleSize(data.size)),
         weight: lit || forced ? weight : -1,
         forced,
       });
@@ -90,7 +93,7 @@ export function labelLayer(
       texts.set(one.id, { text, font, size });
       wishes.push({ ...one, width: widthOf(text, font), height: size + 4 });
     }
-    placed = placeLabels(wishes, seen);
+    placed = placeLabels(wishes, seen, { left: 0, top: 0, right: width - covered, bottom: height });
     for (const { id, box } of placed) {
       const { text, font, size } = texts.get(id) as { text: string; font: string; size: number };
       context.font = font;

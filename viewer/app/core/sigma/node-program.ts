@@ -13,6 +13,8 @@ export interface DrawnNode extends NodeDisplayData {
   readonly ground: string;
 }
 
+/** In pixels: however far away, a node can be seen and hit. */
+export const LEAST_RADIUS = 3;
 const UNIFORMS = ["u_matrix", "u_sizeRatio", "u_correctionRatio", "u_pixelRatio"] as const;
 
 // A square for each node, and the shape as a signed distance in pixels of the node's radius.
@@ -36,7 +38,7 @@ varying float v_radius;
 varying float v_shape;
 const float bias = 255.0 / 254.0;
 void main() {
-  float radius = a_size / u_sizeRatio;
+  float radius = max(a_size / u_sizeRatio, ${LEAST_RADIUS.toFixed(1)});
   float reach = radius + 7.0;
   v_at = a_corner * reach;
   v_radius = radius;

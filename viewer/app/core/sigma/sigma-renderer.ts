@@ -77,6 +77,7 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     minCameraRatio: NEAREST,
     maxCameraRatio: FARTHEST,
     stagePadding: 0,
+    itemSizesReference: "positions",
     zoomingRatio: 1.5,
     doubleClickZoomingRatio: 1.6,
   });
@@ -116,7 +117,7 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     container.style.cursor = name;
   };
 
-  sigma.on("afterRender", () => labels.draw({ states, scheme, hovered, hoveredEdge }));
+  sigma.on("afterRender", () => labels.draw({ states, scheme, hovered, hoveredEdge, covered: insets.right }));
   sigma.on("enterNode", ({ node }) => {
     cursor("pointer");
     setHovered(node);
@@ -164,7 +165,23 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     return { x: x + (x - at.x), y: y + (y - at.y), ratio };
   }
 
-  /** Shows the framed box as large as it goes within the insets, between two ratios. */
+  /** Whether the reader left the camera where it was put, so that it may follow the room there is. */
+  let following = true;
+  /** Moves of our own under way; any other move is the reader's. */
+  let own = 0;
+  camera.on("updated", () => {
+    if (own === 0) following = false;
+  });
+  function move(state: Partial<CameraState>, duration: number): void {
+    const calm = duration === 0 || window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    own += 1;
+    if (calm) {
+      camera.setState(state);
+      own -= 1;
+    } else void camera.animate(state, { duration }).then(() => (own -= 1));
+  }
+
+  /** Shows the nodes as large as they go within the insets, but no nearer than `least`. */
   function show(ids: readonly string[], least: number, animated: boolean): void {
     const places = ids.flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
     if (places.length === 0) return;
@@ -175,13 +192,22 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     const cameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
     const a = sigma.framedGraphToViewport({ x: left, y: bottom }, { cameraState });
     const b = sigma.framedGraphToViewport({ x: right, y: top }, { cameraState });
-    const wide = Math.max(60, width - insets.left - insets.right - 2 * PADDING - 40);
+    const free = width - insets.left - insets.right;
+    const wide = Math.max(60, free - (free > 600 ? 2 * PADDING + 60 : PADDING));
     const high = Math.max(60, height - insets.top - insets.bottom - 2 * PADDING);
     const ratio = Math.max(Math.abs(b.x - a.x) / wide, Math.abs(b.y - a.y) / high, least);
     const state = lookAt((left + right) / 2, (bottom + top) / 2, Math.min(ratio, FARTHEST));
-    const calm = !animated || window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (calm) camera.setState(state);
-    else void camera.animate(state, { duration: 350 });
+    move(state, animated ? 350 : 0);
+  }
+
+  /** All there is to see; where little room is left, what stands out alone. */
+  function follow(animated: boolean): void {
+    following = true;
+    const visible = graph.filterNodes((id) => !states.hiddenNodes.has(id));
+    const { width } = sigma.getDimensions();
+    const cramped = width - insets.left - insets.right < 700;
+    const lit = visible.filter((id) => states.lit?.nodes.has(id));
+    show(cramped && lit.length > 0 ? lit : visible, 0.25, animated);
   }
 
   return {
@@ -202,20 +228,21 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     },
     hover: setHovered,
     setInsets(next) {
+      const same = (Object.keys(next) as (keyof Insets)[]).every((side) => next[side] === insets[side]);
       insets = next;
+      if (following && !same) follow(true);
     },
     resize() {
       sigma.resize();
       sigma.refresh({ skipIndexation: true });
+      if (following) follow(false);
     },
-    fit(animated) {
-      show(
-        graph.filterNodes((id) => !states.hiddenNodes.has(id)),
-        0.1,
-        animated,
-      );
-    },
+    fit: follow,
     reveal(ids) {
+      if (following) {
+        follow(true);
+        return;
+      }
       const { width, height } = sigma.getDimensions();
       const inside = ids.every((id) => {
         const data = sigma.getNodeDisplayData(id);
@@ -228,11 +255,12 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
           y < height - insets.bottom - 24
         );
       });
-      if (!inside) show(ids, Math.min(camera.ratio, 0.8), true);
+      if (!inside) show(ids, Math.min(camera.ratio, 1.2), true);
     },
     zoom(factor) {
       const state = camera.getBoundedRatio(camera.ratio / factor);
-      void camera.animate({ ratio: state }, { duration: 180 });
+      following = false;
+      move({ ratio: state }, 180);
     },
     positionOf(id) {
       const data = sigma.getNodeDisplayData(id);
