@@ -1,6 +1,7 @@
 import type { Article, GraphChange } from "#graph/model.ts";
 import type { Extractor } from "#ingest/extractor.ts";
-import { type Reading, readArticle } from "#ingest/pipeline.ts";
+import { type Known, type Reading, readArticle } from "#ingest/pipeline.ts";
+import { assertReadable } from "#ingest/read/readable.ts";
 
 /** What ingesting needs of a graph; every GraphStore has it. */
 export interface ReceivingGraph<Report> {
@@ -18,22 +19,34 @@ export interface Ingested<Report> {
   readonly report: Report | null;
 }
 
+export interface IngestOptions {
+  /** Names the article in messages: a file's path. */
+  readonly place: string;
+  readonly known?: Known;
+  readonly onStep?: (step: IngestStep) => void;
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Reads an article into a graph. An article's id is a hash of what it says, so one that the graph knows is left
  * alone before any reading. Aborting takes effect between the steps: a write that has begun is finished.
+ * @throws UnreadableArticle when there is nothing to read in it.
  */
 export async function ingestArticle<Report>(
   article: Article,
   graph: ReceivingGraph<Report>,
-  extractor: Extractor,
-  options: { readonly onStep?: (step: IngestStep) => void; readonly signal?: AbortSignal } = {},
+  extractor: () => Promise<Extractor>,
+  { place, known, onStep, signal }: IngestOptions,
 ): Promise<Ingested<Report>> {
-  const { onStep, signal } = options;
-  const known = await graph.read("article-card", { article: article.id });
-  if (known.length > 0) return { article, reading: null, report: null };
-  const reading = await readArticle(article, extractor, (step) => {
-    signal?.throwIfAborted();
-    onStep?.(step);
+  const stored = await graph.read("article-card", { article: article.id });
+  if (stored.length > 0) return { article, reading: null, report: null };
+  const reading = await readArticle(article, await extractor(), {
+    ...(known === undefined ? {} : { known }),
+    check: (document) => assertReadable(document, place),
+    onStep(step) {
+      signal?.throwIfAborted();
+      onStep?.(step);
+    },
   });
   signal?.throwIfAborted();
   onStep?.("writing");

@@ -12,15 +12,27 @@ export interface Reading {
   readonly change: GraphChange;
 }
 
-/** Article → Document → Extraction → GraphChange. `onStep` hears of each step before it begins. */
+/** What is known of an article from elsewhere. It counts where the text does not tell. */
+export type Known = Pick<Article, "publisher" | "published">;
+
+export interface ReadOptions {
+  readonly known?: Known;
+  /** Hears of each step before it begins. */
+  readonly onStep?: (step: "parsing" | "reading") => void;
+  /** Throws when a document is not to be read. */
+  readonly check?: (document: Document) => void;
+}
+
+/** Article → Document → Extraction → GraphChange. */
 export async function readArticle(
   article: Article,
   extractor: Extractor,
-  onStep: (step: "parsing" | "reading") => void = () => {},
+  { known, onStep, check }: ReadOptions = {},
 ): Promise<Reading> {
-  onStep("parsing");
-  const document = parseDocument(article);
-  onStep("reading");
+  onStep?.("parsing");
+  const document = withKnown(parseDocument(article), known);
+  check?.(document);
+  onStep?.("reading");
   const extraction = await extractor.extract(document);
   const { entities, mentions } = resolveEntities(document.article, extraction);
   const end = (index: number) => (entities[index] as { readonly id: string }).id;
@@ -32,4 +44,11 @@ export async function readArticle(
   }));
   const reader = `${extractor.name} ${extractor.version}`;
   return { document, extraction, change: changeOf(document.article, entities, mentions, read, reader) };
+}
+
+function withKnown(document: Document, known: Known | undefined): Document {
+  const { article } = document;
+  const publisher = article.publisher ?? known?.publisher ?? null;
+  const published = article.published ?? known?.published ?? null;
+  return { ...document, article: { ...article, publisher, published } };
 }

@@ -136,8 +136,6 @@ export interface GraphEvent {
 
 export interface ServerStatus {
   readonly version: string;
-  /** Name and version of the reader, null when the server only shows the graph. */
-  readonly reader: string | null;
   readonly store: StoreStatus;
 }
 

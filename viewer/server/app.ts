@@ -3,7 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import type { GraphStore } from "#graph/store.ts";
 import type { ServerStatus } from "#viewer/protocol.ts";
-import { articleRoutes, type Reader } from "#viewer/server/articles.ts";
+import { articleRoutes, type LoadExtractor } from "#viewer/server/articles.ts";
 import { answerError, errorAnswer, RequestError } from "#viewer/server/errors.ts";
 import { eventRoutes, type GraphEvents, type OpenStreams } from "#viewer/server/events.ts";
 import { exploreRoutes } from "#viewer/server/explore.ts";
@@ -16,7 +16,7 @@ import { storeRoutes } from "#viewer/server/store.ts";
 
 export interface AppParts {
   readonly store: GraphStore;
-  readonly reader: Reader;
+  readonly loadExtractor: LoadExtractor;
   readonly events: GraphEvents;
   readonly jobs: Jobs;
   readonly streams: OpenStreams;
@@ -36,7 +36,7 @@ const BODY = 6 * 1024 * 1024;
 const CHANGE = 64 * 1024 * 1024;
 
 export function createApp(parts: AppParts): Hono {
-  const { store, reader, events, jobs, streams } = parts;
+  const { store, loadExtractor, events, jobs, streams } = parts;
   const app = new Hono();
   app.onError((error, context) => {
     if (errorAnswer(error).error.code === "internal") parts.onError(error);
@@ -56,18 +56,13 @@ export function createApp(parts: AppParts): Hono {
   app.use((context, next) => (context.req.path.startsWith("/api/store/") ? large : small)(context, next));
 
   app.get("/api/status", async (context) => {
-    const { name, version } = reader.extractor;
-    const status: ServerStatus = {
-      version: parts.version,
-      reader: `${name} ${version}`,
-      store: await store.status(),
-    };
+    const status: ServerStatus = { version: parts.version, store: await store.status() };
     return context.json(status);
   });
   networkRoutes(app, store);
   queryRoutes(app, store);
   exploreRoutes(app, store);
-  articleRoutes(app, { store, reader, events, jobs });
+  articleRoutes(app, { store, loadExtractor, events, jobs });
   jobRoutes(app, jobs, streams);
   eventRoutes(app, store, events, streams);
   storeRoutes(app, store, events);

@@ -1,26 +1,24 @@
 import type { Hono } from "hono";
-import type { Article } from "#graph/model.ts";
 import type { ChangeReport, GraphStore } from "#graph/store.ts";
 import type { Extractor } from "#ingest/extractor.ts";
-import { ingestArticle } from "#ingest/ingest.ts";
-import { type ArticlePage, type ArticleRequest, articleRequest } from "#viewer/protocol.ts";
+import type { ArticleFields } from "#ingest/read/article.ts";
+import { type ArticlePage, articleRequest } from "#viewer/protocol.ts";
 import { bodyOf } from "#viewer/server/body.ts";
 import { RequestError } from "#viewer/server/errors.ts";
 import type { GraphEvents } from "#viewer/server/events.ts";
 import type { Jobs } from "#viewer/server/jobs.ts";
 
-/** Makes an article of what somebody pasted, or says in one sentence why it cannot be one. */
-export type Receive = (request: ArticleRequest) => Article | { readonly problem: string };
+/** Loads what reads articles, when the first one comes: that takes a moment and much memory. */
+export type LoadExtractor = () => Promise<Extractor>;
 
-export interface Reader {
-  readonly extractor: Extractor;
-  readonly receive: Receive;
+interface Parts {
+  readonly store: GraphStore;
+  readonly loadExtractor: LoadExtractor;
+  readonly events: GraphEvents;
+  readonly jobs: Jobs;
 }
 
-export function articleRoutes(
-  app: Hono,
-  { store, reader, events, jobs }: { store: GraphStore; reader: Reader; events: GraphEvents; jobs: Jobs },
-): void {
+export function articleRoutes(app: Hono, { store, loadExtractor, events, jobs }: Parts): void {
   app.get("/api/articles", async (context) =>
     context.json({ articles: await store.read("articles", { limit: ALL }) }),
   );
@@ -39,10 +37,13 @@ export function articleRoutes(
   });
 
   app.post("/api/articles", async (context) => {
-    const received = reader.receive(await bodyOf(context, articleRequest));
-    if ("problem" in received) throw new RequestError("article", received.problem);
+    const { text, ...fields } = await bodyOf(context, articleRequest);
+    const { articleOfText } = await import("#ingest/read/article.ts");
+    const received = articleOfText(text, PLACE, given(fields));
     const job = jobs.start(async (tell) => {
-      const { article, report } = await ingestArticle(received, store, reader.extractor, {
+      const { ingestArticle } = await import("#ingest/ingest.ts");
+      const { article, report } = await ingestArticle(received, store, loadExtractor, {
+        place: PLACE,
         onStep: (state) => tell({ state }),
       });
       if (report?.outcome === "added") events.changed();
@@ -58,6 +59,13 @@ export function articleRoutes(
     events.changed();
     return context.json(report);
   });
+}
+
+/** How messages name what somebody pasted. */
+const PLACE = "The text";
+
+function given(fields: Readonly<Record<string, string | undefined>>): ArticleFields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** No list is longer. */

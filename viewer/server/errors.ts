@@ -3,6 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { z } from "zod";
 import { StoreError } from "#graph/store.ts";
+import { UnreadableArticle } from "#ingest/read/result.ts";
 import type { ErrorAnswer, ErrorCode } from "#viewer/protocol.ts";
 
 const STATUS: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
@@ -47,6 +48,7 @@ export function errorAnswer(error: unknown): ErrorAnswer {
     return { error: position === null ? { code, message } : { code, message, position } };
   }
   if (error instanceof RequestError) return { error: { code: error.code, message: error.message } };
+  if (error instanceof UnreadableArticle) return { error: { code: "article", message: error.message } };
   if (error instanceof z.ZodError) return { error: { code: "request", message: malformed(error) } };
   if (error instanceof HTTPException && error.status < 500) {
     return { error: { code: error.status === 413 ? "too-large" : "request", message: error.message } };

@@ -1,0 +1,113 @@
+import type { Extraction } from "#ingest/extractor.ts";
+import type { Reading } from "#ingest/pipeline.ts";
+import { resolveEntities } from "#ingest/resolve/entities.ts";
+
+/** What `extract` prints for an article. Spans point into `article.text`, in UTF-16 code units, end excluded. */
+export interface Answer {
+  readonly article: {
+    readonly id: string | null;
+    readonly title: string | null;
+    readonly publisher: string | null;
+    readonly published: string | null;
+    readonly address: string | null;
+    readonly text: string;
+  };
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  readonly tokens: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly upos: string;
+    readonly lemma: string;
+  }[];
+  readonly mentions: readonly {
+    readonly entity: string;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly form: string;
+  }[];
+  readonly entities: readonly {
+    /** "e0", "e1", … within the answer. */
+    readonly id: string;
+    readonly kind: string;
+    readonly type: string | null;
+    readonly name: string;
+    readonly aliases: readonly string[];
+    readonly named: boolean;
+    /** The same in every article: the entity's id in the graph. */
+    readonly identity: string;
+  }[];
+  readonly claims: readonly AnsweredClaim[];
+  readonly quotes: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly speaker: string | null;
+  }[];
+  /** Why there is nothing, in one sentence. */
+  readonly error?: string;
+}
+
+export interface AnsweredClaim {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+  readonly polarity: string;
+  readonly modality: string;
+  readonly speaker: string | null;
+  readonly time: string | null;
+  readonly role: string | null;
+  readonly tenure: string | null;
+  readonly evidence: readonly { readonly start: number; readonly end: number; readonly quote: string }[];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export function answerOf({ document, extraction }: Reading): Answer {
+  const { article } = document;
+  const quoted = (start: number, end: number) => article.text.slice(start, end);
+  const identities = resolveEntities(article, extraction).entities;
+  return {
+    article,
+    sentences: document.sentences.map(({ start, end }) => ({ start, end })),
+    tokens: document.tokens.map(({ start, end, upos, lemma }) => ({ start, end, upos, lemma })),
+    mentions: extraction.mentions.map(({ entity, start, end, form }) => ({
+      entity: name(entity),
+      start,
+      end,
+      text: quoted(start, end),
+      form,
+    })),
+    entities: extraction.entities.map((entity, index) => ({
+      id: name(index),
+      kind: entity.kind,
+      type: entity.type,
+      name: entity.name,
+      aliases: entity.aliases,
+      named: entity.named,
+      identity: identities[index]?.id ?? "",
+    })),
+    claims: extraction.claims.map((claim) => ({
+      ...claim,
+      subject: name(claim.subject),
+      object: name(claim.object),
+      speaker: claim.speaker === null ? null : name(claim.speaker),
+      evidence: claim.evidence.map(({ start, end }) => ({ start, end, quote: quoted(start, end) })),
+    })),
+    quotes: extraction.quotes.map(({ start, end, speaker }: Extraction["quotes"][number]) => ({
+      start,
+      end,
+      speaker: speaker === null ? null : name(speaker),
+    })),
+  };
+}
+
+/** The answer for what could not be read. */
+export function emptyAnswer(error: string): Answer {
+  const article = { id: null, title: null, publisher: null, published: null, address: null, text: "" };
+  const none = { sentences: [], tokens: [], mentions: [], entities: [], claims: [], quotes: [] };
+  return { article, ...none, error };
+}
+
+function name(index: number): string {
+  return `e${index}`;
+}

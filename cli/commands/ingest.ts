@@ -1,0 +1,129 @@
+import pc from "picocolors";
+import { claimLines, type NamedClaim } from "#cli/claim-line.ts";
+import { type CliCommand, flag, jsonOption, storeOption, text } from "#cli/command.ts";
+import { EXIT, type ExitCode } from "#cli/exit.ts";
+import { ingestAll, type Outcome, type Totals } from "#cli/ingesting.ts";
+import { count, json } from "#cli/output.ts";
+import { readingOptions, readRequest } from "#cli/reader.ts";
+import { storeAddress, withStore } from "#cli/store.ts";
+import { plain } from "#cli/width.ts";
+import type { World } from "#cli/world.ts";
+import type { Reading } from "#ingest/pipeline.ts";
+
+/** So many claims of a single article are shown. */
+const CLAIMS = 60;
+
+export const ingest: CliCommand = {
+  usage: "ingest <path...>",
+  gloss: "Reads articles into the graph: text files, folders of them, or - for standard input.",
+  arguments: { path: "a text file, a folder, or - for standard input" },
+  options: [...readingOptions, jsonOption, storeOption],
+  examples: [
+    ["tieline ingest an-article.txt", "one article; shows what it says"],
+    ["tieline ingest articles/ letter.txt", "a folder and a file; what the graph has already is left alone"],
+    ["pbpaste | tieline ingest - --publisher 'The Courier' --published 2026-03-02", "from another program"],
+  ],
+  async run(world, args, options) {
+    const request = readRequest(args, options);
+    const told: ToldOutcome[] = [];
+    let first: Outcome | null = null;
+    const address = storeAddress(world, text(options, "store"));
+    const asJson = flag(options, "json");
+    const totals = await withStore(world, address, true, (store) =>
+      ingestAll(world, store, request, async (outcome) => {
+        if (outcome.outcome === "failed") await world.err.write(`${plain(outcome.problem)}\n`);
+        told.push(tell(outcome));
+        first = told.length === 1 ? outcome : null;
+      }),
+    );
+    if (asJson) await world.out.write(json({ articles: told, totals }));
+    else await world.out.write(`${first === null ? lines(told) : alone(world, first)}${summary(totals)}\n`);
+    return exitCode(totals);
+  },
+};
+
+/** What is said of an article at the end. */
+interface ToldOutcome {
+  readonly source: string;
+  readonly outcome: Outcome["outcome"];
+  readonly article?: string;
+  readonly title?: string | null;
+  readonly publisher?: string | null;
+  readonly published?: string | null;
+  readonly entities?: number;
+  readonly claims?: number;
+  readonly problem?: string;
+}
+
+function tell(outcome: Outcome): ToldOutcome {
+  const { source } = outcome;
+  if (outcome.outcome === "failed") return { source, outcome: outcome.outcome, problem: outcome.problem };
+  const { id, title, publisher, published } = outcome.article;
+  const known = { source, outcome: outcome.outcome, article: id, title, publisher, published };
+  if (outcome.outcome === "unchanged") return known;
+  const { entities, claims } = outcome.reading.change;
+  return { ...known, entities: entities.length, claims: claims.length };
+}
+
+/** One line for each article that was added. */
+function lines(told: readonly ToldOutcome[]): string {
+  const added = told.filter((one) => one.outcome === "added");
+  return added
+    .map((one) => `  ${plain(one.title ?? one.source)} (${count(one.claims ?? 0, "claim")})\n`)
+    .join("");
+}
+
+/** A single article: what it is, and its claims in sentences. */
+function alone(world: World, outcome: Outcome): string {
+  if (outcome.outcome === "failed") return "";
+  const { bold, dim } = pc.createColors(world.out.colours);
+  const { id, title, publisher, published } = outcome.article;
+  const about = [publisher, published, id].filter((part) => part !== null).join(" · ");
+  const head = `${bold(plain(title ?? outcome.source))}\n${dim(plain(about))}\n`;
+  if (outcome.outcome === "unchanged") return `${head}\n`;
+  const claims = namedClaims(outcome.reading);
+  const left = claims.length - CLAIMS;
+  const rest = left > 0 ? `  and ${left} more: tieline query article-evidence --param article=${id}\n` : "";
+  return `${head}\n${claimLines(claims.slice(0, CLAIMS), world.out.width, world.out.colours)}${rest}\n`;
+}
+
+/** The article's claims in the order in which it says them. */
+function namedClaims({ change }: Reading): readonly NamedClaim[] {
+  const names = new Map(change.mentions.map((mention) => [mention.entity, mention.name]));
+  const name = (id: string) => names.get(id) ?? id;
+  const places = new Map<string, number>();
+  for (const { claim, start } of change.evidence) {
+    places.set(claim, Math.min(start, places.get(claim) ?? Number.POSITIVE_INFINITY));
+  }
+  return [...change.claims]
+    .sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
+    .map((claim) => ({
+      ...claim,
+      subject: name(claim.subject),
+      object: name(claim.object),
+      speaker: claim.speaker === null ? null : name(claim.speaker),
+    }));
+}
+
+/** "3 articles read: 2 added, 1 unchanged; 41 entities (12 new), 63 claims (60 new)" */
+export function summary(totals: Totals): string {
+  const kinds = [
+    totals.added > 0 ? `${totals.added} added` : null,
+    totals.unchanged > 0 ? `${totals.unchanged} unchanged` : null,
+    totals.failed > 0 ? `${totals.failed} failed` : null,
+  ].filter((part) => part !== null);
+  const read = `${count(totals.read, "article")} read${kinds.length > 0 ? `: ${kinds.join(", ")}` : ""}`;
+  if (totals.added === 0) return `${read}${totals.stopped ? "; stopped" : ""}.`;
+  const found = [
+    `${count(totals.entities, "entity", "entities")} (${totals.newEntities} new)`,
+    `${count(totals.claims, "claim")} (${totals.newClaims} new)`,
+    `${count(totals.newRelationships, "new relationship")}`,
+  ];
+  const refused = totals.refused > 0 ? `; ${count(totals.refused, "quote")} refused` : "";
+  return `${read}; ${found.join(", ")}${refused}${totals.stopped ? "; stopped" : ""}.`;
+}
+
+export function exitCode({ failed, stopped }: Pick<Totals, "failed" | "stopped">): ExitCode {
+  if (stopped) return EXIT.stopped;
+  return failed > 0 ? EXIT.failed : EXIT.fine;
+}

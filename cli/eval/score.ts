@@ -1,0 +1,250 @@
+import type { Answer, AnsweredClaim } from "#cli/answer.ts";
+import type { GoldArticle, GoldClaim, GoldEntity } from "#cli/eval/gold.ts";
+import { type Relation, relations } from "#graph/ontology.ts";
+
+/** Right, wrong and missed. */
+export interface Counts {
+  readonly right: number;
+  readonly wrong: number;
+  readonly missed: number;
+}
+
+export interface Score {
+  readonly entities: Counts;
+  readonly claims: Counts;
+  /** Required claims that were found, were it with another polarity or modality. */
+  readonly loosely: number;
+  /** Roles, tenures, times and speakers of the required claims that were found. */
+  readonly qualifiers: { readonly right: number; readonly of: number };
+  /** Claims without evidence, or with some that does not stand in the text. */
+  readonly unverified: number;
+  /** What the gold says must not come out, and did. */
+  readonly forbidden: readonly string[];
+}
+
+export const NOTHING: Score = {
+  entities: { right: 0, wrong: 0, missed: 0 },
+  claims: { right: 0, wrong: 0, missed: 0 },
+  loosely: 0,
+  qualifiers: { right: 0, of: 0 },
+  unverified: 0,
+  forbidden: [],
+};
+
+/**
+ * Compares what was read with what a careful reader took from the same article.
+ * - An entity is the gold's when its kind is the same and its name is one of the gold's names, or one of its aliases
+ *   the gold's name. A second one for the same gold entity is wrong. Optional gold entities count neither way.
+ * - A claim is right when both ends, the relation, polarity and modality are. With a wrong polarity or modality it is
+ *   wrong and the gold's claim is missed. Several claims for one gold claim are as good as one; optional gold claims
+ *   are right but not asked for.
+ */
+export function score(gold: GoldArticle, answer: Answer, received: string): Score {
+  const match = matchEntities(gold, answer);
+  const required = gold.entities.filter((entity) => !entity.optional);
+  const found = required.filter((entity) => match.found.has(entity.id)).length;
+  const strangers = answer.entities.filter((entity) => !match.goldOf.has(entity.id)).length;
+  const entities = {
+    right: found,
+    wrong: strangers + match.goldOf.size - match.found.size,
+    missed: required.length - found,
+  };
+  return {
+    entities,
+    ...scoreClaims(gold.claims, answer.claims, match.goldOf),
+    unverified: answer.claims.filter((claim) => !isVerified(claim, answer, received)).length,
+    forbidden: forbiddenIn(gold, answer, match.goldOf),
+  };
+}
+
+/** What nothing at all scores: everything is missed. */
+export function scoreOfNothing(gold: GoldArticle): Score {
+  const asked = (all: readonly { readonly optional: boolean }[]) => all.filter((one) => !one.optional).length;
+  return {
+    ...NOTHING,
+    entities: { right: 0, wrong: 0, missed: asked(gold.entities) },
+    claims: { right: 0, wrong: 0, missed: asked(gold.claims) },
+  };
+}
+
+export function total(scores: readonly Score[]): Score {
+  const add = (a: Counts, b: Counts): Counts => ({
+    right: a.right + b.right,
+    wrong: a.wrong + b.wrong,
+    missed: a.missed + b.missed,
+  });
+  return scores.reduce(
+    (sum, one) => ({
+      entities: add(sum.entities, one.entities),
+      claims: add(sum.claims, one.claims),
+      loosely: sum.loosely + one.loosely,
+      qualifiers: {
+        right: sum.qualifiers.right + one.qualifiers.right,
+        of: sum.qualifiers.of + one.qualifiers.of,
+      },
+      unverified: sum.unverified + one.unverified,
+      forbidden: [...sum.forbidden, ...one.forbidden],
+    }),
+    NOTHING,
+  );
+}
+
+/** From 0 to 1; null where there is nothing to divide by. */
+export function precision({ right, wrong }: Counts): number | null {
+  return right + wrong === 0 ? null : right / (right + wrong);
+}
+export function recall({ right, missed }: Counts): number | null {
+  return right + missed === 0 ? null : right / (right + missed);
+}
+export function f1({ right, wrong, missed }: Counts): number {
+  return right === 0 ? 0 : (2 * right) / (2 * right + wrong + missed);
+}
+
+interface EntityMatch {
+  /** The gold entity of an answered one, both by id. */
+  readonly goldOf: ReadonlyMap<string, string>;
+  /** The gold entities that were found. */
+  readonly found: ReadonlySet<string>;
+}
+
+function matchEntities(gold: GoldArticle, answer: Answer): EntityMatch {
+  const names = new Map(gold.entities.map((entity) => [entity.id, new Set(namesOf(entity))]));
+  const goldOf = new Map<string, string>();
+  for (const { id, kind, name, aliases } of answer.entities) {
+    const own = comparable(name);
+    const others = new Set(aliases.map(comparable));
+    const candidates = gold.entities.filter(
+      (entity) => names.get(entity.id)?.has(own) || others.has(comparable(entity.name)),
+    );
+    const match = candidates.find((entity) => entity.kind === kind);
+    if (match) goldOf.set(id, match.id);
+  }
+  return { goldOf, found: new Set(goldOf.values()) };
+}
+
+function namesOf({ name, also }: GoldEntity): readonly string[] {
+  return [name, ...also].map(comparable);
+}
+
+/** Names are compared without case, quotation marks, stops, a possessive ending or "the". */
+function comparable(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/['’]s\b/g, "")
+    .replace(/["'‘’“”.,]/g, "")
+    .replace(/^the\s+/, "")
+    .replace(/[-\s]+/g, " ")
+    .trim();
+}
+
+type Hits = Map<GoldClaim, AnsweredClaim[]>;
+
+function scoreClaims(
+  gold: readonly GoldClaim[],
+  answered: readonly AnsweredClaim[],
+  goldOf: ReadonlyMap<string, string>,
+): Pick<Score, "claims" | "loosely" | "qualifiers"> {
+  const hits: Hits = new Map();
+  let wrong = 0;
+  for (const claim of answered) {
+    const [best] = gold
+      .filter((one) => hasSameEnds(one, claim, goldOf))
+      .map((one) => ({ one, fit: fitOf(one, claim, hits) }))
+      .sort((a, b) => b.fit - a.fit);
+    if (best) hits.set(best.one, [...(hits.get(best.one) ?? []), claim]);
+    if (!best || !agrees(best.one, claim)) wrong += 1;
+  }
+  const required = gold.filter((one) => !one.optional);
+  const met = required.filter((one) => hits.has(one));
+  const right = met.filter((one) => hits.get(one)?.some((claim) => agrees(one, claim))).length;
+  const qualified = met.flatMap((one) => qualifiersOf(one, hits.get(one) ?? [], goldOf));
+  return {
+    claims: { right, wrong, missed: required.length - right },
+    loosely: met.length,
+    qualifiers: { right: qualified.filter(Boolean).length, of: qualified.length },
+  };
+}
+
+function hasSameEnds(
+  gold: Pick<GoldClaim, "subject" | "predicate" | "object">,
+  claim: AnsweredClaim,
+  goldOf: ReadonlyMap<string, string>,
+): boolean {
+  const subject = goldOf.get(claim.subject);
+  const object = goldOf.get(claim.object);
+  if (!subject || !object || !gold.predicate.includes(claim.predicate)) return false;
+  const joins = (from: string, to: string) => gold.subject.includes(from) && gold.object.includes(to);
+  const symmetric = relations[claim.predicate as Relation]?.symmetric === true;
+  return joins(subject, object) || (symmetric && joins(object, subject));
+}
+
+function agrees(gold: GoldClaim, claim: AnsweredClaim): boolean {
+  return gold.polarity === claim.polarity && gold.modality.includes(claim.modality);
+}
+
+/** Of several gold claims between the same ends: one that agrees, then of the same role, of the same time, and not yet met. */
+function fitOf(gold: GoldClaim, claim: AnsweredClaim, hits: Hits): number {
+  return (
+    (agrees(gold, claim) ? 8 : 0) +
+    (sameWords(gold.role, claim.role) ? 4 : 0) +
+    (sameTime(gold.time, claim.time) ? 2 : 0) +
+    (hits.has(gold) ? 0 : 1)
+  );
+}
+
+function sameWords(gold: string | undefined, answered: string | null): boolean {
+  return Boolean(gold && answered) && comparable(gold as string) === comparable(answered as string);
+}
+
+function sameTime(gold: string | undefined, answered: string | null): boolean {
+  return Boolean(gold && answered?.startsWith(gold));
+}
+
+/** For each qualifier that the gold gives, whether one of the claims has it. */
+function qualifiersOf(
+  gold: GoldClaim,
+  claims: readonly AnsweredClaim[],
+  goldOf: ReadonlyMap<string, string>,
+): readonly boolean[] {
+  const { role, tenure, time, speaker } = gold;
+  return [
+    ...(role ? [claims.some((claim) => sameWords(role, claim.role))] : []),
+    ...(tenure ? [claims.some((claim) => sameWords(tenure, claim.tenure))] : []),
+    ...(time ? [claims.some((claim) => sameTime(time, claim.time))] : []),
+    ...(speaker ? [claims.some((claim) => speaker.includes(goldOf.get(claim.speaker ?? "") ?? ""))] : []),
+  ];
+}
+
+function isVerified({ evidence }: AnsweredClaim, { article }: Answer, received: string): boolean {
+  const flat = (text: string) => text.normalize("NFKC").replace(/\s+/g, " ");
+  const text = flat(received);
+  return (
+    evidence.length > 0 &&
+    evidence.every(
+      ({ start, end, quote }) =>
+        quote !== "" && article.text.slice(start, end) === quote && text.includes(flat(quote)),
+    )
+  );
+}
+
+function forbiddenIn(
+  gold: GoldArticle,
+  answer: Answer,
+  goldOf: ReadonlyMap<string, string>,
+): readonly string[] {
+  const { entities, claims } = gold.absent;
+  const said = new Set(answer.entities.map((entity) => comparable(entity.name)));
+  const plainly = (claim: AnsweredClaim, absent: (typeof claims)[number]) =>
+    absent.predicate.includes(claim.predicate) &&
+    absent.subject.includes(goldOf.get(claim.subject) ?? "") &&
+    absent.object.includes(goldOf.get(claim.object) ?? "") &&
+    (absent.polarity === undefined || absent.polarity === claim.polarity) &&
+    (absent.modality === undefined || absent.modality === claim.modality);
+  return [
+    ...entities.filter((name) => said.has(comparable(name))).map((name) => `entity ${name}`),
+    ...claims
+      .filter((absent) => answer.claims.some((claim) => plainly(claim, absent)))
+      .map(({ subject, predicate, object }) => `claim ${subject[0]} ${predicate[0]} ${object[0]}`),
+  ];
+}

@@ -1,0 +1,159 @@
+import { messageOf } from "#cli/exit.ts";
+import { type Progress, progress } from "#cli/output.ts";
+import { loadExtractor, type ReadRequest, readAll } from "#cli/reader.ts";
+import { plain } from "#cli/width.ts";
+import type { World } from "#cli/world.ts";
+import type { Article } from "#graph/model.ts";
+import { type ChangeReport, type GraphStore, StoreError, type StoreErrorCode } from "#graph/store.ts";
+import type { Known, Reading } from "#ingest/pipeline.ts";
+import type { ReadArticle } from "#ingest/read/result.ts";
+
+/** What became of one source: a file, or standard input. */
+export type Outcome =
+  | {
+      readonly outcome: "added";
+      readonly source: string;
+      readonly article: Article;
+      readonly reading: Reading;
+      readonly report: ChangeReport;
+    }
+  /** The graph had it already. */
+  | { readonly outcome: "unchanged"; readonly source: string; readonly article: Article }
+  | { readonly outcome: "failed"; readonly source: string; readonly problem: string };
+
+export interface Totals {
+  readonly read: number;
+  readonly added: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  /** Spoken of in the added articles; and how many were new to the graph. */
+  readonly entities: number;
+  readonly newEntities: number;
+  readonly claims: number;
+  readonly newClaims: number;
+  readonly newRelationships: number;
+  readonly evidence: number;
+  readonly refused: number;
+  /** Whether the run was stopped before its end. */
+  readonly stopped: boolean;
+}
+
+/** Errors after which no other article would fare better. */
+const FATAL: ReadonlySet<StoreErrorCode> = new Set([
+  "busy",
+  "unavailable",
+  "credentials",
+  "version",
+  "damaged",
+  "full",
+  "missing",
+  "closed",
+]);
+
+/**
+ * Reads every source into the graph, one article after the other. What cannot be read is an outcome too, and the
+ * others go on; an error of the store itself ends the run. When the process is told to stop, the article in hand is
+ * finished or left out whole.
+ */
+export async function ingestAll(
+  world: World,
+  store: GraphStore,
+  request: ReadRequest,
+  onOutcome: (outcome: Outcome) => Promise<void> | void,
+): Promise<Totals> {
+  const shown = progress(world.err);
+  const entities = new Set<string>();
+  let totals = NONE;
+  try {
+    for await (const result of readAll(world, request)) {
+      if (world.stop.aborted) break;
+      if (result.kind === "skipped") {
+        shown.clear();
+        await world.err.write(`${plain(result.message)}\n`);
+        continue;
+      }
+      shown.show(`Reading ${totals.read + 1}: ${result.place}`);
+      const outcome: Outcome | null =
+        result.kind === "problem"
+          ? { outcome: "failed", source: result.place, problem: result.message }
+          : await ingestOne(world, store, result, request.known, shown);
+      if (outcome === null) break;
+      if (outcome.outcome === "added") {
+        for (const { id } of outcome.reading.change.entities) entities.add(id);
+      }
+      totals = { ...plus(totals, outcome), entities: entities.size };
+      shown.clear();
+      await onOutcome(outcome);
+    }
+  } finally {
+    shown.clear();
+  }
+  return { ...totals, stopped: world.stop.aborted };
+}
+
+async function ingestOne(
+  world: World,
+  store: GraphStore,
+  { place, article: received }: ReadArticle,
+  known: Known,
+  shown: Progress,
+): Promise<Outcome | null> {
+  const { ingestArticle } = await import("#ingest/ingest.ts");
+  try {
+    const { article, reading, report } = await ingestArticle(received, store, loadExtractor, {
+      place,
+      known,
+      onStep: (step) => shown.show(`${STEPS[step]} ${place}`),
+      signal: world.stop,
+    });
+    if (reading === null || report?.outcome !== "added")
+      return { outcome: "unchanged", source: place, article };
+    return { outcome: "added", source: place, article, reading, report };
+  } catch (error) {
+    if (world.stop.aborted && !(error instanceof StoreError)) return null;
+    if (error instanceof StoreError && FATAL.has(error.code)) throw error;
+    const problem = isForPeople(error) ? messageOf(error) : `${place} could not be read: ${messageOf(error)}`;
+    return { outcome: "failed", source: place, problem };
+  }
+}
+
+/** Whether an error's message is a sentence that names the article. */
+function isForPeople(error: unknown): boolean {
+  return error instanceof Error && error.name === "UnreadableArticle";
+}
+
+const STEPS = { parsing: "Parsing", reading: "Reading", writing: "Writing" } as const;
+
+const NONE: Totals = {
+  read: 0,
+  added: 0,
+  unchanged: 0,
+  failed: 0,
+  entities: 0,
+  newEntities: 0,
+  claims: 0,
+  newClaims: 0,
+  newRelationships: 0,
+  evidence: 0,
+  refused: 0,
+  stopped: false,
+};
+
+function plus(totals: Totals, outcome: Outcome): Totals {
+  const counted = {
+    ...totals,
+    read: totals.read + 1,
+    [outcome.outcome]: totals[outcome.outcome] + 1,
+  };
+  if (outcome.outcome !== "added") return counted;
+  const { reading, report } = outcome;
+  return {
+    ...counted,
+    newEntities: totals.newEntities + report.entities,
+    claims: totals.claims + reading.change.claims.length,
+    newClaims: totals.newClaims + report.claims,
+    newRelationships: totals.newRelationships + report.relationships,
+    evidence: totals.evidence + report.evidence,
+    refused: totals.refused + report.refused,
+  };
+}

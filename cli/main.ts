@@ -1,0 +1,70 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import type { Writable } from "node:stream";
+import type { WriteStream } from "node:tty";
+import { run } from "#cli/program.ts";
+import type { Output, World } from "#cli/world.ts";
+import { version } from "../package.json";
+
+const root = join(__dirname, "..");
+
+/** Composes the command line from the process and runs it. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(130); // asked twice
+      stop.abort();
+    });
+  }
+  const world: World = {
+    env: process.env,
+    folder: process.cwd(),
+    input: process.stdin,
+    out: output(process.stdout),
+    err: output(process.stderr),
+    stop: stop.signal,
+    milliseconds: () => performance.now(),
+    secret: () => randomBytes(24).toString("base64url"),
+    pid: process.pid,
+    project: {
+      version,
+      cypherFolder: join(root, "cypher"),
+      samplesFolder: join(root, "samples"),
+      appFolder: join(root, "dist", "app"),
+      explorer: explorer(),
+    },
+  };
+  process.exitCode = await run(argv, world);
+}
+
+/** A second file of the bundle; from the sources, the same file through ts-node. */
+function explorer(): World["project"]["explorer"] {
+  const built = !__filename.endsWith(".ts");
+  const args = built
+    ? [join(__dirname, "explore-child.cjs")]
+    : [require.resolve("ts-node/dist/bin.js"), join(root, "graph", "stores", "embedded", "main.ts")];
+  return { command: process.execPath, args };
+}
+
+function output(stream: Writable & Partial<WriteStream>): Output {
+  let open = true;
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    open = false;
+    if (error.code !== "EPIPE") throw error; // whoever read along has left
+  });
+  const terminal = stream.isTTY === true;
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  return {
+    write: (text) =>
+      new Promise((resolve) => {
+        if (!open) resolve(false);
+        else stream.write(text, (error) => resolve(!error));
+      }),
+    width: terminal ? (stream.columns ?? 80) : null,
+    colours: FORCE_COLOR ? FORCE_COLOR !== "0" : terminal && !NO_COLOR && TERM !== "dumb",
+  };
+}
+
+if (require.main === module) void main(process.argv.slice(2));

@@ -1,0 +1,73 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { CommandOption, Options } from "#cli/command.ts";
+import { text } from "#cli/command.ts";
+import { UsageError } from "#cli/exit.ts";
+import type { World } from "#cli/world.ts";
+import type { Extractor } from "#ingest/extractor.ts";
+import type { Known } from "#ingest/pipeline.ts";
+import type { ReadResult } from "#ingest/read/result.ts";
+
+/** What to read, and what is known of it where it does not tell itself. */
+export interface ReadRequest {
+  /** Files, folders, "-" for standard input. */
+  readonly paths: readonly string[];
+  readonly known: Known;
+  /** Bytes that an article may have; 5 MB unless told. */
+  readonly limit?: number;
+}
+
+export const readingOptions: readonly CommandOption[] = [
+  { flags: "--published <day>", gloss: "when it was published, for texts that do not tell: 2026-03-02" },
+  { flags: "--publisher <name>", gloss: "who published it, for texts that do not tell" },
+  { flags: "--limit-bytes <number>", gloss: "refuse larger files (5,000,000)" },
+];
+
+export function readRequest(paths: readonly string[], options: Options): ReadRequest {
+  const published = text(options, "published");
+  if (published !== undefined && !isDay(published)) {
+    throw new UsageError(`"--published ${published}" is to be a day such as 2026-03-02.`);
+  }
+  const limit = text(options, "limitBytes");
+  if (limit !== undefined && !(/^\d+$/.test(limit) && Number(limit) > 0)) {
+    throw new UsageError(`"--limit-bytes ${limit}" is to be a number of bytes.`);
+  }
+  if (paths.filter((path) => path === "-").length > 1) {
+    throw new UsageError("Standard input can be read once: give - once.");
+  }
+  return {
+    paths,
+    known: { published: published ?? null, publisher: text(options, "publisher") ?? null },
+    ...(limit === undefined ? {} : { limit: Number(limit) }),
+  };
+}
+
+function isDay(day: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/** The articles, and what is no article, one after the other. */
+export async function* readAll(world: World, { paths, limit }: ReadRequest): AsyncIterable<ReadResult> {
+  const { readPaths, readStream } = await import("#ingest/read/paths.ts");
+  const options = { signal: world.stop, ...(limit === undefined ? {} : { limit }) };
+  for (const path of paths) {
+    if (path === "-") yield await readStream(world.input, "standard input", options);
+    else yield* readPaths([path], options);
+  }
+}
+
+/** The reader that needs no network. Loading it takes longer than anything else at the start of a command. */
+export async function loadExtractor(): Promise<Extractor> {
+  const { offlineReader } = await import("#ingest/extractors/offline/reader.ts");
+  return offlineReader;
+}
+
+/** The sample articles that come with the project. */
+export async function samplePaths({ project }: World): Promise<readonly string[]> {
+  const names = await readdir(project.samplesFolder);
+  return names
+    .filter((name) => name.endsWith(".txt"))
+    .sort()
+    .map((name) => join(project.samplesFolder, name));
+}

@@ -1,0 +1,40 @@
+import type { Readable } from "node:stream";
+
+/** Where text goes; `width` is null where there is no terminal. */
+export interface Output {
+  /** Waits until it is taken; false when nobody reads any more. */
+  write(text: string): Promise<boolean>;
+  readonly width: number | null;
+  readonly colours: boolean;
+}
+
+/** What a command may touch of the world around it; made in cli/main.ts. */
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The working folder. */
+  readonly folder: string;
+  readonly input: Readable;
+  /** Results. */
+  readonly out: Output;
+  /** Progress and problems. */
+  readonly err: Output;
+  /** Aborts at Ctrl-C or when the process is told to end. */
+  readonly stop: AbortSignal;
+  /** Milliseconds that only grow. */
+  readonly milliseconds: () => number;
+  /** A secret that nobody can guess. */
+  readonly secret: () => string;
+  readonly pid: number;
+  readonly project: Project;
+}
+
+/** The project's own files. */
+export interface Project {
+  readonly version: string;
+  readonly cypherFolder: string;
+  readonly samplesFolder: string;
+  /** The built page. */
+  readonly appFolder: string;
+  /** How to start the process that answers readers' own Cypher over an embedded store. */
+  readonly explorer: { readonly command: string; readonly args: readonly string[] };
+}
