@@ -1,10 +1,10 @@
 import { UsageError } from "#cli/exit.ts";
-import { readHandoff, removeHandoff, writeHandoff } from "#cli/handoff.ts";
+import { removeHandoff, writeHandoff } from "#cli/handoff.ts";
 import { loadExtractor } from "#cli/reader.ts";
-import { join, openHere } from "#cli/store.ts";
+import { openOrJoin } from "#cli/store.ts";
 import type { World } from "#cli/world.ts";
 import { folderOf } from "#graph/open.ts";
-import type { GraphStore, StoreError } from "#graph/store.ts";
+import type { GraphStore } from "#graph/store.ts";
 import type { RunningServer } from "#viewer/server/server.ts";
 
 export interface Serving {
@@ -32,10 +32,9 @@ export async function serveStore(
 ): Promise<AlreadyServed | null> {
   const { address } = serving;
   const folder = address.startsWith("file:") ? folderOf(address) : null;
-  const opened = await openHere(world, address, true);
-  if ("busy" in opened) return { url: await served(folder, opened.busy) };
-  const store = opened;
+  const { store, served } = await openOrJoin(world, address, true);
   try {
+    if (served !== null) return { url: served };
     const server = await listen(world, store, serving);
     try {
       if (folder !== null) {
@@ -52,15 +51,6 @@ export async function serveStore(
     await store.close();
   }
   return null;
-}
-
-/** The address of the server that has the store open; throws `busy` when it is something else. */
-async function served(folder: string | null, busy: StoreError): Promise<string> {
-  const handoff = folder === null ? null : await readHandoff(folder);
-  const store = handoff === null ? null : await join(handoff);
-  if (handoff === null || store === null) throw busy;
-  await store.close();
-  return handoff.address;
 }
 
 async function listen(world: World, store: GraphStore, serving: Serving) {

@@ -26,7 +26,7 @@ export async function withStore<T>(
   create: boolean,
   work: (store: GraphStore) => Promise<T>,
 ): Promise<T> {
-  const store = await openOrJoin(world, address, create);
+  const { store } = await openOrJoin(world, address, create);
   let result: T;
   try {
     result = await work(store);
@@ -38,35 +38,31 @@ export async function withStore<T>(
   return result;
 }
 
-async function openOrJoin(world: World, address: string, create: boolean): Promise<GraphStore> {
+/** A store that this process has open, or one that a server at `served` has. */
+export interface OpenedStore {
+  readonly store: GraphStore;
+  /** "http://127.0.0.1:4173"; null when this process opened the store. */
+  readonly served: string | null;
+}
+
+export async function openOrJoin(world: World, address: string, create: boolean): Promise<OpenedStore> {
   const begin = world.milliseconds();
   for (;;) {
-    const opened = await openHere(world, address, create);
-    if (!("busy" in opened)) return opened;
-    const handoff = await readHandoff(folderOf(address));
-    const joined = handoff === null ? null : await join(handoff);
-    if (joined !== null) return joined;
-    if (world.milliseconds() - begin > PATIENCE || world.stop.aborted) throw opened.busy;
+    try {
+      return { store: await openStore(address, openOptions(world, create)), served: null };
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== "busy") throw error;
+      const handoff = await readHandoff(folderOf(address));
+      const joined = handoff === null ? null : await join(handoff);
+      if (handoff !== null && joined !== null) return { store: joined, served: handoff.address };
+      if (world.milliseconds() - begin > PATIENCE || world.stop.aborted) throw error;
+    }
     await sleep(PAUSE);
   }
 }
 
-/** The store, opened by this process; or that another process has it. */
-export async function openHere(
-  world: World,
-  address: string,
-  create: boolean,
-): Promise<GraphStore | { readonly busy: StoreError }> {
-  try {
-    return await openStore(address, openOptions(world, create));
-  } catch (error) {
-    if (error instanceof StoreError && error.code === "busy") return { busy: error };
-    throw error;
-  }
-}
-
 /** Null when nothing answers there that takes the token: the file is left from a server that died. */
-export async function join(handoff: Handoff): Promise<GraphStore | null> {
+async function join(handoff: Handoff): Promise<GraphStore | null> {
   try {
     return await openRemoteStore(handoff);
   } catch (error) {

@@ -91,15 +91,13 @@ export function jobRoutes(app: Hono, jobs: Jobs, streams: OpenStreams): void {
     return streamSSE(context, async (stream) => {
       const send = (event: JobEvent) => stream.writeSSE({ event: event.state, data: JSON.stringify(event) });
       await streams.hold(stream, (done) => {
-        for (const event of history) void send(event);
-        if (isLast(history.at(-1))) {
-          done();
-          return () => {};
-        }
-        return jobs.listen(job, (event) => {
-          const sent = send(event);
+        let sent = Promise.resolve();
+        const next = (event: JobEvent) => {
+          sent = sent.then(() => send(event));
           if (isLast(event)) void sent.then(done);
-        });
+        };
+        for (const event of history) next(event);
+        return isLast(history.at(-1)) ? () => {} : jobs.listen(job, next);
       });
     });
   });
