@@ -75,7 +75,10 @@ export interface StoreStatus {
   readonly relationships: number;
 }
 
-/** One record of an export, in the order of EXPORT_SECTIONS and by id within each. */
+/**
+ * One record of an export, in the order of EXPORT_SECTIONS and by id within each; mentions by the article's id first,
+ * relationships by subject, predicate and object.
+ */
 export interface ExportRecord {
   readonly section: ExportSection;
   readonly record: Row;

@@ -39,6 +39,9 @@ const PROCEDURES = new Set([
 const WRITING_WITHIN =
   /\b(?:LoadCsv|LoadData|Create|Merge|Delete|Set|Remove|Add|Insert|Drop|CallProcedure)\w*Op\b/;
 
+/** What the engine answers to EXPLAIN of a command on indexes or constraints. */
+const SCHEMA_COMMAND = /Schema commands/;
+
 const LONGEST = 20_000;
 
 /** Throws a StoreError unless all that the query would do is read the graph. Nothing of it runs. */
@@ -65,6 +68,7 @@ async function planOf(engine: GrafeoDB, cypher: string, parameters: Row): Promis
   try {
     return (await engine.executeCypher(`EXPLAIN\n${cypher}`, parameters)).toArray()[0]?.["plan"];
   } catch (error) {
+    if (error instanceof Error && SCHEMA_COMMAND.test(error.message)) throw refused("it is a schema command");
     const { code, message, position } = queryError(error, "that the query reads");
     const moved = position && { line: Math.max(1, position.line - 1), column: position.column };
     throw new StoreError(code, message, { cause: error, position: moved });

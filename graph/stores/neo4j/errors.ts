@@ -53,7 +53,7 @@ const CODES: readonly (readonly [pattern: RegExp, code: StoreErrorCode])[] = [
   [/Statement\.SyntaxError$/, "syntax"],
   [/Procedure\.ProcedureNotFound$/, "syntax"],
   [/Statement\.ParameterMissing$/, "parameter"],
-  [/Statement\.AccessMode$/, "refused"],
+  [/Statement\.(AccessMode|UnsupportedAdministrationCommand)$/, "refused"],
   [/Transaction\.(TransactionTimedOut\w*|Terminated|TransactionTerminated|LockClientStopped)$/, "timeout"],
   [/(OutOfMemory|MemoryPoolOutOfMemory|TransactionMemoryLimit|StackOverFlow)\w*$/, "memory"],
   [/Database\.DatabaseNotFound$/, "missing"],

@@ -1,0 +1,83 @@
+import type { GraphChange } from "#graph/model.ts";
+import { KINDS, kinds, MODALITIES, TENURES } from "#graph/ontology.ts";
+import { entityId, graphChange } from "../support/graph-notation.ts";
+
+/** Numbers from 0 to 1, always the same for a seed: Tommy Ettinger's mulberry32. */
+export function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function shuffled<T>(values: readonly T[], seed: number): readonly T[] {
+  const next = numbers(seed);
+  return values
+    .map((value) => ({ value, place: next() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ value }) => value);
+}
+
+/** Articles about few people and places, so that they share names, types, claims, publishers and days in every way. */
+export function randomChanges(count: number, seed: number): readonly GraphChange[] {
+  const next = numbers(seed);
+  const pick = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)] as T;
+  const maybe = <T>(value: T): T | null => (next() < 0.4 ? value : null);
+  return Array.from({ length: count }, (_, index) => {
+    const cast = KINDS.flatMap((kind) =>
+      [1, 2].filter(() => next() < 0.6).map((number) => ({ kind, name: `${kind} ${number}` })),
+    );
+    const marks = cast.map(({ kind, name }) => {
+      const type = maybe(pick(kinds[kind].types.slice(0, 3)));
+      const words = pick([name, name.toUpperCase(), `the ${name}`]);
+      return `[${words}]{${kind}${type ? `:${type}` : ""}=${name}}`;
+    });
+    const persons = cast.filter(({ kind }) => kind === "Person");
+    const bodies = cast.filter(({ kind }) => kind === "Organization" || kind === "Place");
+    const claims = Array.from({ length: 4 }, () => {
+      const [person, body, speaker] = [pick(persons), pick(bodies), pick(persons)];
+      if (!person || !body) return [];
+      const settings = [
+        `modality=${pick(MODALITIES)}`,
+        `polarity=${pick(["positive", "positive", "negative"])}`,
+        maybe(`time=${pick(["2030", "2031-05", "2029/2031", "2031-05-04"])}`),
+        maybe(`role=${pick(["mayor", "head"])}`),
+        maybe(`tenure=${pick(TENURES)}`),
+        maybe(`speaker=(${speaker?.name})`),
+      ].filter((setting) => setting !== null);
+      const relation = pick(["LEADS", "CRITICIZED", "SUPPORTED"]);
+      return [`${person.name} ${relation} ${body.name} ${settings.join(" ")} "report ${index}"`];
+    }).flat();
+    const written = graphChange({
+      text: `In report ${index}: ${marks.join(", ")}.`,
+      claims,
+      ...(next() < 0.8 ? { publisher: pick(["Herald", "Post", "Courier"]) } : {}),
+      ...(next() < 0.8 ? { published: `203${pick([0, 1, 2])}-0${pick([1, 2, 3])}-0${pick([1, 2, 3])}` } : {}),
+    });
+    return next() < 0.5
+      ? written
+      : renamed(
+          written,
+          cast.map(({ kind, name }) => entityId(kind, name)),
+          pick,
+        );
+  });
+}
+
+/** The same with other fullest names, as articles differ in what they call somebody. */
+function renamed(
+  change: GraphChange,
+  ids: readonly string[],
+  pick: <T>(values: readonly T[]) => T,
+): GraphChange {
+  const other = pick(ids);
+  const mentions = change.mentions.map((mention) =>
+    mention.entity === other
+      ? { ...mention, name: `${mention.name} of Norwick`, aliases: [mention.name] }
+      : mention,
+  );
+  return { ...change, mentions };
+}
