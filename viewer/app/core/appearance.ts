@@ -29,14 +29,14 @@ export const kindColours: Readonly<Record<Theme, Readonly<Record<Kind, string>>>
     Place: "#0b8a6a",
     Event: "#b0478f",
     Group: "#67707d",
-    Work: "#94770a",
+    Work: "#695400",
   },
   dark: {
     Person: "#62aef0",
     Organization: "#f2915a",
     Place: "#36c39a",
     Event: "#e08cc8",
-    Group: "#a6adb8",
+    Group: "#7f8793",
     Work: "#d8bd4e",
   },
 };

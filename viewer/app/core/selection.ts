@@ -15,10 +15,6 @@ export interface Focus {
   readonly edges: ReadonlySet<string>;
 }
 
-export function samePair(a: Selection, b: Selection): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 /** An entity with its neighbours and the edges to them, or a pair with the edges between. */
 export function focusOf(graph: TielineGraph, selection: Selection): Focus | null {
   if (selection.what === "entity") {
@@ -37,7 +33,7 @@ export function focusOf(graph: TielineGraph, selection: Selection): Focus | null
     return {
       selected: new Set(ends),
       nodes: new Set(ends),
-      edges: new Set([...graph.edges(first, second), ...graph.edges(second, first)]),
+      edges: new Set(graph.edges(first, second)), // whichever way they run
     };
   }
   return null;
@@ -53,7 +49,7 @@ export interface Tie {
 export function tiesOf(graph: TielineGraph, entity: string): readonly Tie[] {
   if (!graph.hasNode(entity)) return [];
   const ties = graph.neighbors(entity).map((other) => {
-    const edges = graph.edges(entity, other).concat(graph.edges(other, entity));
+    const edges = graph.edges(entity, other);
     const claims = edges.reduce((sum, edge) => {
       const { relationship } = graph.getEdgeAttributes(edge);
       return sum + relationship.claims + relationship.denied;

@@ -142,7 +142,7 @@ export class Viewer {
   private async fetchAll(): Promise<Growth> {
     const [network, { rows }, { articles }] = await Promise.all([
       api.network(),
-      api.query("denials", {}),
+      api.query("denials", { limit: 2000 }),
       api.articles(),
     ]);
     const growth = redraw(this.graph, { network, denials: rows as readonly ClaimRow[] });

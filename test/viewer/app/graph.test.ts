@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { countsOf, EVERYTHING, hiddenBy, solo, toggle } from "#viewer/app/core/filter.ts";
+import { emptyGraph, redraw } from "#viewer/app/core/graph.ts";
+import { focusOf, tiesOf } from "#viewer/app/core/selection.ts";
+import { claim, drawing, entity, tie } from "./rows.ts";
+
+const people = [entity("Ada"), entity("Byron"), entity("Babbage"), entity("London", "Place")];
+const ties = [
+  tie("ada MET_WITH byron"),
+  tie("ada SUPPORTED byron", { modality: "possible" }),
+  tie("byron URGED ada", { denied: 1 }),
+  tie("ada VISITED london", { modality: "planned" }),
+];
+
+function drawn(denials = [claim("babbage MET_WITH byron", { polarity: "negative" })]) {
+  const graph = emptyGraph();
+  redraw(graph, drawing(people, ties, denials));
+  return graph;
+}
+
+describe("the graph that is drawn", () => {
+  test("has every entity and relationship once, whatever their order", () => {
+    const graph = drawn();
+    const other = emptyGraph();
+    redraw(
+      other,
+      drawing([...people].reverse(), [...ties].reverse(), [
+        claim("babbage MET_WITH byron", { polarity: "negative" }),
+      ]),
+    );
+    expect(graph.order).toBe(4);
+    expect(graph.size).toBe(5);
+    expect(other.export()).toEqual(graph.export());
+  });
+
+  test("tells planned, possible, denied and contested apart", () => {
+    const graph = drawn();
+    const standing = (edge: string) => graph.getEdgeAttribute(edge, "standing");
+    expect(standing("ada MET_WITH byron")).toBe("actual");
+    expect(standing("ada SUPPORTED byron")).toBe("possible");
+    expect(standing("ada VISITED london")).toBe("planned");
+    expect(standing("babbage MET_WITH byron")).toBe("denied");
+    expect(graph.getEdgeAttribute("byron URGED ada", "contested")).toBe(true);
+  });
+
+  test("draws several edges between two nodes apart, and a single one straight", () => {
+    const graph = drawn();
+    const bends = ["ada MET_WITH byron", "ada SUPPORTED byron", "byron URGED ada"].map(
+      (edge) => graph.getEdgeAttribute(edge, "curvature") * (graph.source(edge) === "ada" ? 1 : -1),
+    );
+    expect(new Set(bends).size).toBe(3);
+    expect(graph.getEdgeAttribute("ada VISITED london", "curvature")).toBe(0);
+  });
+
+  test("says what is new, drops what went, and leaves the rest where it was", () => {
+    const graph = drawn();
+    graph.setNodeAttribute("ada", "x", 7);
+    const growth = redraw(graph, drawing([...people.slice(0, 3), entity("Paris", "Place")], [ties[0]!]));
+    expect(growth).toEqual({ nodes: ["paris"], edges: [] });
+    expect(graph.hasNode("london")).toBe(false);
+    expect(graph.size).toBe(1);
+    expect(graph.getNodeAttribute("ada", "x")).toBe(7);
+  });
+
+  test("leaves out relationships whose ends are not drawn", () => {
+    const graph = emptyGraph();
+    redraw(graph, drawing([entity("Ada")], [tie("ada MET_WITH nobody")]));
+    expect(graph.size).toBe(0);
+  });
+});
+
+describe("filters", () => {
+  test("hiding a kind hides its nodes and their edges", () => {
+    const hidden = hiddenBy(drawn(), toggle(EVERYTHING, "kinds", "Place"));
+    expect([...hidden.nodes]).toEqual(["london"]);
+    expect([...hidden.edges]).toEqual(["ada VISITED london"]);
+  });
+
+  test("hiding relations also hides whom nothing else ties", () => {
+    const filter = toggle(toggle(EVERYTHING, "relations", "VISITED"), "standings", "denied");
+    const hidden = hiddenBy(drawn(), filter);
+    expect([...hidden.nodes].sort()).toEqual(["babbage", "london"]);
+  });
+
+  test("showing one alone, and all again", () => {
+    const alone = solo(EVERYTHING, "kinds", "Place", ["Person", "Place"]);
+    expect([...alone.kinds]).toEqual(["Person"]);
+    expect(solo(alone, "kinds", "Place", ["Person", "Place"]).kinds.size).toBe(0);
+  });
+
+  test("counts what there is, relations the most frequent first", () => {
+    const counts = countsOf(drawn());
+    expect(counts.kinds).toEqual([
+      { word: "Person", count: 3 },
+      { word: "Place", count: 1 },
+    ]);
+    expect(counts.relations[0]).toEqual({ word: "MET_WITH", count: 2 });
+    expect(counts.standings.map(({ word }) => word)).toEqual(["actual", "planned", "possible", "denied"]);
+  });
+});
+
+describe("the selection", () => {
+  test("an entity stands out with its neighbours", () => {
+    const focus = focusOf(drawn(), { what: "entity", entity: "london" });
+    expect(focus && [...focus.nodes].sort()).toEqual(["ada", "london"]);
+    expect(focus && [...focus.edges]).toEqual(["ada VISITED london"]);
+  });
+
+  test("a pair stands out with what runs between, both ways", () => {
+    const focus = focusOf(drawn(), { what: "pair", first: "byron", second: "ada" });
+    expect(focus?.edges.size).toBe(3);
+  });
+
+  test("what is not drawn selects nothing", () => {
+    expect(focusOf(drawn(), { what: "entity", entity: "nobody" })).toBeNull();
+    expect(focusOf(drawn(), { what: "pair", first: "ada", second: "nobody" })).toBeNull();
+  });
+
+  test("ties come best supported first", () => {
+    expect(tiesOf(drawn(), "ada").map((one) => [one.entity, one.claims])).toEqual([
+      ["byron", 4],
+      ["london", 1],
+    ]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { type LayoutInput, layout, type Places } from "#viewer/app/core/layout.ts";
+
+/** A hub with spokes, a chain, and loners. */
+function input(standing: Places = new Map(), extra: readonly string[] = []): LayoutInput {
+  const spokes = Array.from({ length: 12 }, (_, index) => `spoke ${index}`);
+  const chain = ["one", "two", "three"];
+  const ids = ["hub", ...spokes, ...chain, "loner", "other loner", ...extra];
+  return {
+    nodes: ids.map((id) => ({ id, size: id === "hub" ? 16 : 8, label: id.length * 7 })),
+    edges: [
+      ...spokes.map((to) => ({ from: "hub", to, weight: 1 })),
+      { from: "one", to: "two", weight: 1 },
+      { from: "two", to: "three", weight: 2 },
+      ...extra.map((from) => ({ from, to: "spoke 3", weight: 1 })),
+    ],
+    standing,
+  };
+}
+
+describe("the layout", () => {
+  test("is the same for the same graph, whatever the order", () => {
+    const { nodes, edges, standing } = input();
+    const other = layout({ nodes: [...nodes].reverse(), edges: [...edges].reverse(), standing });
+    expect([...other].sort()).toEqual([...layout(input())].sort());
+  });
+
+  test("sets nodes and their labels apart", () => {
+    const places = layout(input());
+    const boxes = input().nodes.map(({ id, size, label }) => {
+      const { x, y } = places.get(id)!;
+      return { id, left: x - size, right: x + size + label, top: y - size, bottom: y + size };
+    });
+    for (const a of boxes)
+      for (const b of boxes) {
+        if (a.id >= b.id) continue;
+        const apart = a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
+        expect(apart, `${a.id} and ${b.id}`).toBe(true);
+      }
+  });
+
+  test("keeps what is tied to nothing near the rest", () => {
+    const places = layout(input());
+    const far = Math.max(...[...places.values()].map(({ x, y }) => Math.hypot(x, y)));
+    expect(far).toBeLessThan(900);
+  });
+
+  test("leaves everything in its place when something is added, and sets it beside its neighbour", () => {
+    const before = layout(input());
+    const after = layout(input(before, ["newcomer"]));
+    for (const [id, place] of before) expect(after.get(id)).toEqual(place);
+    const neighbour = before.get("spoke 3")!;
+    const newcomer = after.get("newcomer")!;
+    expect(Math.hypot(newcomer.x - neighbour.x, newcomer.y - neighbour.y)).toBeLessThan(300);
+  });
+
+  test("begins anew when most of it is unknown", () => {
+    const places = layout(input(new Map([["hub", { x: 5000, y: 5000 }]])));
+    expect(places.get("hub")!.x).toBeLessThan(1000);
+  });
+
+  test("of nothing is nothing", () => {
+    expect(layout({ nodes: [], edges: [], standing: new Map() }).size).toBe(0);
+  });
+});
