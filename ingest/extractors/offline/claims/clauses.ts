@@ -8,6 +8,7 @@ import {
   type VerbGroup,
 } from "#ingest/extractors/offline/claims/phrases.ts";
 import { looksPast } from "#ingest/extractors/offline/claims/verb-forms.ts";
+import { callings, kin, roleHeads } from "#ingest/extractors/offline/lexicon/roles.ts";
 
 /**
  * Who does what to whom in a sentence, without a parser: one pass from left to right that keeps the clauses that
@@ -58,6 +59,9 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
   /** What stands before its verb: "In Paris, X met Y"; "Arriving in Paris, X said". */
   const pendingObliques: { preposition: string; phrase: number }[] = [];
   const waiting: number[] = [];
+  let amongThem = false;
+  /** The run before the comma. */
+  let lastRun: readonly number[] = [];
 
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
@@ -173,7 +177,7 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
   /** "A, a partner at B, who": somebody, not the nearest thing. */
   function whoeverBefore(last: number | null): number | null {
     if (last === null) return null;
-    for (const candidate of [last, ...[...run].reverse()]) {
+    for (const candidate of [last, ...[...(run.length > 0 ? run : lastRun)].reverse()]) {
       const top = topOf(candidate);
       for (const each of [candidate, top]) if (index.people.has(phrases[each]!.mention ?? -1)) return each;
       const apposed = phrases[candidate]!.apposes;
@@ -195,7 +199,8 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
       // "A, who met B, C and D": a list goes on.
       pop();
     }
-    if (next !== "conjunction") run = run.slice(0, 0);
+    if (run.length > 0) lastRun = run;
+    if (next !== "conjunction") run = [];
   }
 
   function outerWaits(): boolean {
@@ -250,6 +255,25 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
       run = [index];
       return;
     }
+    if (preposition === "including" || (lastPhrase !== null && amongThem)) {
+      // "six suspects, among them Jones": one of those.
+      const many = preposition === "including" ? before : pluralBefore(index);
+      preposition = null;
+      amongThem = false;
+      if (many !== null) {
+        const first = phrases[many]!.coordinatedTo ?? many;
+        phrase.coordinatedTo = first;
+        phrases[first]!.conjuncts.push(index);
+      }
+      lastPhrase = index;
+      run = [index];
+      return;
+    }
+    if (preposition === "among" && word(at - 1) === "among" && isThem(phrase)) {
+      preposition = null;
+      amongThem = true;
+      return;
+    }
     if (preposition !== null) {
       const prep = preposition;
       preposition = null;
@@ -286,7 +310,7 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
       return;
     }
     if (previous === "comma" && before !== null && stands(before, index, at)) {
-      phrase.apposes = before;
+      phrase.apposes = standsBeside(before, phrase);
       lastPhrase = index;
       run = [index];
       return;
@@ -349,6 +373,21 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
     run = previous === "phrase" && run.length > 0 ? [...run, index] : [index];
   }
 
+  function isThem(phrase: NounPhrase): boolean {
+    return phrase.end - phrase.first === 1 && /^(them|whom|those)$/i.test(tokens[phrase.first]!.text);
+  }
+
+  function pluralBefore(index: number): number | null {
+    for (let at = index - 1; at >= 0 && at > index - 12; at--) {
+      const phrase = phrases[at]!;
+      const head = tokens[phrase.end - 1]!;
+      if (phrase.lemma !== "" && head.upos === "NOUN" && head.text.toLowerCase() !== head.lemma.toLowerCase())
+        return at;
+      // "heads of state": the head stands before its "of".
+    }
+    return null;
+  }
+
   /** A, B and C. */
   function joins(before: number, index: number, at: number): boolean {
     const previous = role(at - 1);
@@ -375,6 +414,26 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
       if (r !== "comma" && r !== "phrase") return false;
     }
     return false;
+  }
+
+  /** "The head of the mission, Ann Jones": of the head, not of the mission. */
+  function standsBeside(before: number, phrase: NounPhrase): number {
+    if (!index.people.has(phrase.mention ?? -1)) return before;
+    if (isRole(phrases[before]!) || index.people.has(phrases[before]!.mention ?? -1)) return before;
+    if (!lastRun.includes(before)) return before;
+    for (const host of lastRun) {
+      if (host === before) break;
+      if (
+        isRole(phrases[host]!) ||
+        (index.people.has(phrases[host]!.mention ?? -1) && phrases[host]!.lemma !== "")
+      )
+        return host;
+    }
+    return before;
+  }
+
+  function isRole(phrase: NounPhrase): boolean {
+    return roleHeads.has(phrase.lemma) || kin.has(phrase.lemma) || callings.has(phrase.lemma);
   }
 
   function stands(before: number, index: number, at: number): boolean {

@@ -195,6 +195,31 @@ export function framesOf(
       add(`S ${name} ${oblique.preposition} O`, subject, oblique.phrase, index);
       if (objects.length > 0) add(`~ ${name} S ${oblique.preposition} O`, objects[0]!, oblique.phrase, index);
     }
+    // "demanded that O resign", "urged O to quit": what is wanted of whom.
+    if (
+      verb.subject !== null &&
+      verb.governor !== null &&
+      (verb.link === "complement" || verb.link === "control")
+    ) {
+      const governor = verbs[verb.governor]!;
+      if (governor.subject !== null && governor.subject !== verb.subject && !governor.passive) {
+        add(`S ${governor.lemma} that O ${verb.lemma}`, governor.subject, verb.subject, verb.governor);
+        add(`S ${governor.lemma} that O …`, governor.subject, verb.subject, verb.governor);
+      }
+    }
+    // "after talks with", "in an interview with", "on a visit to"
+    for (const oblique of obliques) {
+      const noun = phrases[oblique.phrase]!;
+      if (noun.lemma === "" || subject === null) continue;
+      for (const p of noun.prepositionals)
+        add(
+          `S ~ ${oblique.preposition} ${noun.lemma} ${p.preposition} O`,
+          subject,
+          p.phrase,
+          index,
+          oblique.phrase,
+        );
+    }
     // "hold talks with", "be a member of": the object's noun is part of the pattern.
     for (const object of objects) {
       const noun = phrases[object]!;

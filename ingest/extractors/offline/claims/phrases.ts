@@ -392,6 +392,14 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
       after.upos === "DET" ||
       index.nameEnds.has(at + 1) ||
       (after.upos === "PRON" && !RELATIVES.has(lower(after)));
+    if (
+      RELATIVES.has(lower(before)) &&
+      lower(before) !== "whose" &&
+      /(ed|[^s]s)$/.test(text) &&
+      token.upos !== "ADP"
+    ) {
+      return object || after.upos === "ADP" || after.upos === "ADJ" || after.upos === "NOUN";
+    }
     if (!object) return false;
     if (token.upos === "NOUN" && /[^s]s$/.test(text))
       return index.afterNames.has(at) || RELATIVES.has(lower(before)) || /^(he|she|it)$/.test(lower(before));

@@ -8,6 +8,8 @@ const CHARGE =
 /** Who is against whom, and how. */
 export const conflicts: Declarations = {
   CRITICIZED: [
+    "S {accuse,blame,complain} that O …",
+    "S {allege,complain,claim} that O …",
     "S say of O | O:Person+Organization+Place",
     "S describe O",
     "S {criticize,criticise,condemn,denounce,accuse,blame,attack,slam,mock,chide,rebuke,deplore,decry,lambast,lambaste,berate,deride,ridicule,castigate,fault,admonish,reprimand,rebuke,censure,scold,assail,jeer,bemoan,lament,compare,insult,upbraid,disparage,excoriate,hit out at,lash out at,rail against,hit back at,complain of,complain about,sneer at,point at,repudiate,savage,rap,taunt,vilify,pillory,belittle,heckle,boo,discredit} O",
@@ -54,6 +56,7 @@ export const conflicts: Declarations = {
     "S {accept,agree to,embrace} O | O:Work/law+treaty+report+work",
   ],
   OPPOSED: [
+    "S {demand,want,urge,ask,call,tell,request,insist,say} that O {resign,quit,go,step,leave,stand} | O:Person",
     "S {distance} from O",
     "S {prevent,stop} O | O:Event+Work",
     "S {stand,lead} against O",
@@ -74,6 +77,7 @@ export const conflicts: Declarations = {
     "S vote down O",
   ],
   URGED: [
+    "S {demand,insist,request,ask,urge,beg,want,call,tell,order,advise,press,suggest,recommend} that O …",
     "S urge of O",
     "S {want} O | S:Group+Place+Organization O:Organization+Person",
     "S {urge,ask,beg,implore,press,pressure,order,exhort,petition,plead with,call on,call upon,appeal to,lobby,entreat,beseech,invite,request,instruct,push,command,advise,encourage,demand of,insist to,remind,nag,summon,pray} O",
@@ -88,6 +92,7 @@ export const conflicts: Declarations = {
     "S {put,increase,exert} pressure on O",
   ],
   THREATENED: [
+    "S ~ {over,after,with} threat {against,to} O",
     "S {threaten,intimidate,blackmail,menace} O",
     "S {warn} O | S:Place+Organization+Group O:Place+Organization",
     "S {issue,make,send,repeat} {threat,warning,ultimatum} {to,against} O",

@@ -9,6 +9,7 @@ const PACT =
 /** Who met whom, who went where, what took place where, and who worked together. */
 export const encounters: Declarations = {
   MET_WITH: [
+    "S ~ {after,in,during,at,for,before,of} {talk,meeting,lunch,dinner,summit,negotiation,conversation,call} with O | S:Person+Group+Place+Organization",
     "S is O's counterpart | S:Person O:Person",
     "minister of S and O | S:Place O:Place",
     "S and O {pray,speak,embrace}",
@@ -31,6 +32,7 @@ export const encounters: Declarations = {
     "~ {introduce,present} S to O | S:Person O:Person",
   ],
   VISITED: [
+    "S ~ {on,during,after,before,from,at,in} {visit,trip,tour,journey,mission,stop} {to,in,of} O | S:Person+Group",
     "S be due {in,at} O | S:Person+Group O:Place, planned",
     "S be {in,to} O | S:Person O:Place/city+country",
     "S {cut} ~ to O",
@@ -104,6 +106,8 @@ export const encounters: Declarations = {
     "O {is venue,is site,is setting} {of,for} S | O:Place S:Event",
   ],
   COOPERATED_WITH: [
+    "S ~ {under,in,after,by,through} {deal,agreement,pact,treaty,contract,accord,partnership,cooperation} with O",
+    "S ~ with help {of,from} O",
     "S and O {settle} | S:Organization O:Organization",
     "S {ship,sell} {to} O | S:Organization O:Organization+Place",
     "S share with O | S:Place+Organization+Person O:Place+Organization+Person",

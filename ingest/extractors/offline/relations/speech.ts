@@ -3,6 +3,9 @@ import type { Declarations } from "#ingest/extractors/offline/relations/notation
 /** Who speaks to whom, and of whom. What a quotation says is read by the quotations' part. */
 export const speech: Declarations = {
   TOLD: [
+    "S ~ {in,during} {interview,conversation,call,talk} with O | S:Person O:Organization/media+Person",
+    "S ~ in {interview,statement,letter,speech,message,remark,address} to O | S:Person",
+    "S {say,speak,appear} on O | O:Organization/media",
     "S {tell,inform,brief,remind} O | S:Person+Organization+Group O:Organization/media+Group",
     "S tell O | S:Person+Organization+Group O:Person+Organization+Group",
     "S {say,speak,write,confide,confess,admit,remark,explain,whisper,complain,testify,reply,answer,report,confirm} to O | S:Person+Group O:Person+Organization+Group",
