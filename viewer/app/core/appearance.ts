@@ -28,7 +28,7 @@ export const kindColours: Readonly<Record<Theme, Readonly<Record<Kind, string>>>
     Organization: "#cf5a1b",
     Place: "#0b8a6a",
     Event: "#b0478f",
-    Group: "#67707d",
+    Group: "#4f5763",
     Work: "#695400",
   },
   dark: {

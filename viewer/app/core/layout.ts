@@ -124,7 +124,7 @@ function componentsOf(nodes: Nodes, edges: Edges): readonly Nodes[] {
 function roomFor(local: Places, standing: Places, from: number): Place & { readonly reach: number } {
   if (standing.size === 0) return { x: 0, y: 0, reach: 0 };
   const radius = Math.max(0, ...[...local.values()].map(({ x, y }) => Math.hypot(x / WIDE, y)));
-  const away = radius + SPACING * 0.9;
+  const away = radius + SPACING * 1.4;
   const others = [...standing.values()];
   const turn = Math.PI * (3 - Math.sqrt(5));
   for (let reach = from, step = 0; ; step += 1) {

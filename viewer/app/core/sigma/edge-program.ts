@@ -108,7 +108,7 @@ void main() {
     float dot_ = max(v_half * 1.15, 1.0);
     alpha = 1.0 - smoothstep(dot_ - soft, dot_ + soft, length(at));
   } else if (pattern > 2.5) {
-    float at = abs(mod(v_along + v_off, 12.0) - 6.0);
+    float at = abs(mod(v_along + v_off, 18.0) - 9.0);
     float bar = (1.0 - smoothstep(0.75 - soft, 0.75 + soft, at)) * (1.0 - smoothstep(4.0, 4.6, off));
     alpha = max(line, bar);
   }

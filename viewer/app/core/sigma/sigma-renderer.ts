@@ -11,6 +11,8 @@ import { type DrawnNode, ShapeProgram } from "./node-program.ts";
 const PADDING = 48;
 const NEAREST = 0.03;
 const FARTHEST = 6;
+/** No view that is chosen for the reader is nearer. */
+const NEAR = 0.55;
 
 /**
  * GraphRenderer on sigma 3. One pair of reducers reads the states from here for good: putting others in their
@@ -166,7 +168,7 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
   }
 
   /** Whether the reader left the camera where it was put, so that it may follow the room there is. */
-  let following = true;
+  let following = false;
   /** Moves of our own under way; any other move is the reader's. */
   let own = 0;
   camera.on("updated", () => {
@@ -193,7 +195,7 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     const a = sigma.framedGraphToViewport({ x: left, y: bottom }, { cameraState });
     const b = sigma.framedGraphToViewport({ x: right, y: top }, { cameraState });
     const free = width - insets.left - insets.right;
-    const wide = Math.max(60, free - (free > 600 ? 2 * PADDING + 60 : PADDING));
+    const wide = Math.max(60, free - (free > 600 ? 2 * PADDING + 60 : 2 * PADDING));
     const high = Math.max(60, height - insets.top - insets.bottom - 2 * PADDING);
     const ratio = Math.max(Math.abs(b.x - a.x) / wide, Math.abs(b.y - a.y) / high, least);
     const state = lookAt((left + right) / 2, (bottom + top) / 2, Math.min(ratio, FARTHEST));
@@ -207,7 +209,8 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     const { width } = sigma.getDimensions();
     const cramped = width - insets.left - insets.right < 700;
     const lit = visible.filter((id) => states.lit?.nodes.has(id));
-    show(cramped && lit.length > 0 ? lit : visible, 0.25, animated);
+    if (cramped && lit.length > 0) show(lit, NEAR, animated);
+    else show(visible, NEAR, animated);
   }
 
   return {
