@@ -10,14 +10,18 @@ const TOKEN = new RegExp(
     "(?<handle>[@#][\\p{L}\\p{N}_]{1,140})",
     "(?<currency>(?:US|AU|NZ|CA|HK|A|C|R|S|NT)?\\p{Sc})",
     "(?<dotted>(?:\\p{L}\\.){2,12}(?![\\p{L}\\p{N}]))",
-    "(?<number>[+-]?\\d+(?:[.,:]\\d+)+(?:st|nd|rd|th|s)?(?![\\p{L}\\p{N}-])|\\d+(?:st|nd|rd|th|s)?(?![\\p{L}\\p{N}-]))",
-    `(?<word>[${LETTER}]+(?:(?:[-‐‑'’&.](?=[${LETTER}]))[${LETTER}]+)*)`,
+    "(?<number>[+-]?\\d+(?:[.,:]\\d+)+\\p{L}{0,3}(?![\\p{L}\\p{N}-])|\\d+(?:st|nd|rd|th|s)?(?![\\p{L}\\p{N}-]))",
+    `(?<word>[${LETTER}]{1,400}(?:(?:[-‐‑'’&.](?=[${LETTER}]))[${LETTER}]{1,400}){0,40})`,
     "(?<emoji>\\p{Regional_Indicator}{2}|\\p{Extended_Pictographic}(?:\\ufe0f|\\p{Emoji_Modifier}|\\u200d\\p{Extended_Pictographic})*)",
     "(?<dots>\\.{2,}|-{2,}|…)",
     "(?<other>[^\\s\\p{Cf}])",
   ].join("|"),
   "uy",
 );
+
+/** What a word longer than the pattern's bounds goes on with. */
+const REST = new RegExp(`[${LETTER}'’&.-]{0,400}[${LETTER}]`, "uy");
+const WORD_BOUND = 400;
 
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 const ELIDED = /^['’](?:s|re|ve|ll|d|m|em|tis|twas)(?![\p{L}\p{N}])/iu;
@@ -38,6 +42,12 @@ export function tokensIn(text: string, sentence: Span): readonly Span[] {
     }
     const groups = match.groups ?? {};
     let end = Math.min(sentence.end, at + match[0].length);
+    while (match[0].length >= WORD_BOUND && groups["word"] !== undefined && end < sentence.end) {
+      REST.lastIndex = end;
+      const rest = REST.exec(text);
+      if (!rest) break;
+      end = Math.min(sentence.end, end + rest[0].length);
+    }
     if (groups["address"] !== undefined)
       end = at + match[0].slice(0, end - at).replace(/[.,;:!?)\]'"]+$/, "").length;
     if (groups["word"] !== undefined) end = word(text, at, end, sentence, found);
