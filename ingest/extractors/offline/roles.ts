@@ -37,6 +37,7 @@ export function readRoles(document: Document, found: Found): readonly RolePhrase
     }
   }
   carryBodies(roles);
+  nationalBodies(roles, index);
   return roles;
 }
 
@@ -247,6 +248,21 @@ function readAfter(words: readonly Word[], sentence: WordSentence, title: Title,
         end = next.end;
       }
     }
+    // "Judge Cleonice Sabóia of the Ninth Criminal Chamber"
+    const of = words[direct.end];
+    if (of && direct.end < sentence.end && holders.length === 1 && /^(?:of|from|at)$/.test(of.lower)) {
+      const skip = words[direct.end + 1]?.lower === "the" ? 2 : 1;
+      const owner = index.startingAt(direct.end + skip);
+      const possessed = owner && words[owner.end]?.possessive;
+      if (
+        owner &&
+        owner.end <= sentence.end &&
+        !possessed &&
+        !owner.adjective &&
+        (owner.kind === "Organization" || owner.kind === "Place")
+      )
+        body = owner.entity;
+    }
     return { body, holders };
   }
   if (title.plural) return { body, holders };
@@ -280,6 +296,26 @@ function readAfter(words: readonly Word[], sentence: WordSentence, title: Title,
     }
   }
   return { body, holders };
+}
+
+/** Offices of state: "the prime minister" without more is that of the country that the article is about. */
+const OF_STATE = /(?:^|\s)(?:prime minister|premier|chancellor|taoiseach)$|^(?!deputy mayor).*\bminister\b/;
+
+function nationalBodies(roles: Writable[], index: MentionIndex): void {
+  let country: number | null = null;
+  const counts = new Map<number, number>();
+  for (const mention of index.placed) {
+    if (mention.kind === "Place" && index.typeOf(mention.entity) === "country")
+      counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+  }
+  for (const [entity, count] of counts)
+    if (country === null || count > counts.get(country)!) country = entity;
+  for (const role of roles) {
+    if (role.body !== null && index.typeOf(role.body) === "country" && OF_STATE.test(role.title))
+      country = role.body;
+    else if (role.body === null && role.holder !== null && country !== null && OF_STATE.test(role.title))
+      role.body = country;
+  }
 }
 
 /** "President Yoon" leads what the article elsewhere says that he is president of. */

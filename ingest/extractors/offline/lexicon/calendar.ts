@@ -19,3 +19,15 @@ export const neverNames: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Small words that open no name, whatever their capital. Lower case. */
+export const functionWords: ReadonlySet<string> = new Set(
+  `a an the this that these those my your his her its our their some any each every no none both all another such what which who whom whose where when why how
+  he she it they we you him them us me himself herself itself themselves and or but nor so yet for because although though while if unless until since whether
+  of to in on at by with from as than then there here now not never also just only even still again very too more most much many few less least
+  yes thanks thank please hello hi dear sorry okay well oh keep do does did don't is are was were be been being am has have had will would can could may might must shall should let let's
+  after before during under over between among against about into through without within along across behind beyond despite toward towards upon per via
+  however meanwhile moreover therefore instead perhaps maybe indeed otherwise elsewhere else once twice already soon later yesterday today tomorrow tonight`
+    .trim()
+    .split(/\s+/),
+);

@@ -81,6 +81,25 @@ export const honorifics: Readonly<Record<string, Gender | null>> = {
   officer: null,
   aunt: "female",
   uncle: "male",
+  monsignor: "male",
+  msgr: "male",
+  fr: "male",
+  metropolitan: "male",
+  patriarch: "male",
+  chief: null,
+  cllr: null,
+  councillor: null,
+  alhaji: "male",
+  alhaja: "female",
+  hajji: "male",
+  tun: null,
+  tuanku: "male",
+  datuk: "male",
+  dato: "male",
+  donna: "female",
+  dom: "male",
+  maître: null,
+  comrade: null,
   señor: "male",
   señora: "female",
   madame: "female",
@@ -113,7 +132,7 @@ export const suffixes: ReadonlySet<string> = new Set([
 
 /** Small words within a person's name: "Ursula von der Leyen", "Jassim bin Thamer al-Kubaisi". */
 export const particles: ReadonlySet<string> = new Set(
-  "de del della di da das do dos du la le los las van von der den ter ten zu zum zur af av al el bin ibn bint abu abd ben y e uulu kyzy oglu ould mint ap mac o' 't".split(
+  "de del della di da das do dos du la le los las van von der den ter ten zu zum zur af av al el bin ibn bint abu abd ben y e i dem wa uulu kyzy oglu ould mint ap mac o' 't".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
-import { calendarWords, neverNames } from "../lexicon/calendar.ts";
+import { calendarWords, functionWords, neverNames } from "../lexicon/calendar.ts";
 import { commonWords } from "../lexicon/common-words.ts";
 import { type Gender, isGivenName } from "../lexicon/given-names.ts";
+import { groupNouns } from "../lexicon/groups.ts";
 import { firstWords, type HeadWord, lastWords } from "../lexicon/headwords.ts";
 import { honorifics, particles, suffixes } from "../lexicon/honorifics.ts";
 import { roleHeads, roleModifiers, roleTitles, tenureWords, titleShortForms } from "../lexicon/roles.ts";
@@ -54,7 +55,10 @@ export function candidatesIn(words: readonly Word[], sentence: WordSentence, ind
 
 function isCapital(word: Word | undefined): boolean {
   if (!word) return false;
-  return word.capital && /\p{L}/u.test(word.text);
+  if (/^[dlo]['’]\p{Lu}/u.test(word.text)) return true;
+  if (!word.capital) return false;
+  // "Tufnell QUIT last night": shouting is no name.
+  return !(word.allCaps && word.text.length > 3 && commonWords.has(word.lower));
 }
 
 /** "iPhone", "eBay", "al-Hassani" */
@@ -114,6 +118,20 @@ function runAt(words: readonly Word[], at: number, sentence: WordSentence): numb
       end += 2;
       continue;
     }
+    if (next.text === "," && after && /^(?:inc|ltd|llc|corp|plc)\.?$/.test(after.lower) && isCapital(after)) {
+      end += 2;
+      continue;
+    }
+    const numbered = afterNumber(words, end, sentence.end);
+    if (numbered !== null) {
+      end = numbered;
+      continue;
+    }
+    const nicknamed = afterNickname(words, end, sentence.end);
+    if (nicknamed !== null) {
+      end = nicknamed;
+      continue;
+    }
     const particleEnd = afterParticles(words, end, sentence.end);
     if (particleEnd !== null) {
       end = particleEnd;
@@ -128,7 +146,12 @@ function runAt(words: readonly Word[], at: number, sentence: WordSentence): numb
         isCapital(words[target]) &&
         !calendarWords.has(words[target]!.lower) &&
         head &&
-        connects(head, next.lower)
+        connects(head, next.lower) &&
+        !(
+          next.lower === "of" &&
+          isDistinct(words, at, end) &&
+          knownNameAt(words, target, sentence.end, "plain")?.known.kind === "Place"
+        )
       ) {
         end = target + 1;
         continue;
@@ -147,6 +170,30 @@ function runAt(words: readonly Word[], at: number, sentence: WordSentence): numb
   }
 }
 
+/** "Kasi 99", "Baltic Forum 2030": a number that closes a name stands before a stop or a verb. */
+function afterNumber(words: readonly Word[], at: number, end: number): number | null {
+  const number = words[at]!;
+  const before = words[at - 1]!;
+  if (!/^\d{1,2}$/.test(number.text) || number.glued || before.initial || before.allCaps) return null;
+  if (calendarWords.has(before.lower) || knownNameAt(words, at - 1, at, "plain")?.known.kind === "Place")
+    return null;
+  if (roleHeads.has(before.lower) || isGivenName(before.text) || surnames.has(before.text)) return null;
+  const next = words[at + 1];
+  if (!next || at + 1 >= end) return at + 1;
+  return next.possessive || /^[,.;:)]$/.test(next.text) || next.upos === "VERB" || next.upos === "AUX"
+    ? at + 1
+    : null;
+}
+
+/** 'Rosendo "Boy" Almocera': past a nickname between quotation marks. */
+function afterNickname(words: readonly Word[], at: number, end: number): number | null {
+  if (!/^["“‘']$/.test(words[at]!.text) || at + 3 >= end) return null;
+  const close = /^["”’']$/.test(words[at + 2]!.text);
+  if (!close || !isCapital(words[at + 1]) || !isCapital(words[at + 3]) || words[at + 3]!.possessive)
+    return null;
+  return at + 4;
+}
+
 /** "de la", "bin", "al-": where the run goes on behind one to three small words of a name. */
 function afterParticles(words: readonly Word[], at: number, end: number): number | null {
   let next = at;
@@ -155,6 +202,23 @@ function afterParticles(words: readonly Word[], at: number, end: number): number
   if (next === at || next >= end || !isCapital(words[next])) return null;
   if (calendarWords.has(words[next]!.lower)) return null;
   return next + 1;
+}
+
+/** "Andorinha Ventures" of São Paulo is a name without the place; "National Defence College" needs it. */
+function isDistinct(words: readonly Word[], first: number, end: number): boolean {
+  if (end - first < 2) return false;
+  for (let i = first; i < end; i++) {
+    const lower = plainWord(words[i]!.lower);
+    if (
+      words[i]!.capital &&
+      !commonWords.has(lower) &&
+      !lastWords.has(lower) &&
+      !firstWords.has(lower) &&
+      !knownNameAt(words, i, i + 1, "plain")
+    )
+      return true;
+  }
+  return false;
 }
 
 function connects(head: HeadWord, connective: string): boolean {
@@ -189,24 +253,39 @@ function joinsByAnd(words: readonly Word[], first: number, at: number, end: numb
     // behind "Ministry of", "Department for"
     if (firstWords.has(word.lower) && CONNECTS_AFTER_HEAD.has(words[i + 1]?.lower ?? "")) return true;
   }
+  if (at - first === 1 && !before.initial && !isCapital(words[at + 2]) && !lastWords.has(next.lower)) {
+    // "Hearth and Harbour": two plain words with capitals in the middle of a sentence are one name.
+    return (
+      !groupNouns.has(before.lower) &&
+      !groupNouns.has(next.lower) &&
+      !neverNames.has(before.lower) &&
+      !neverNames.has(next.lower)
+    );
+  }
   for (let i = at + 2; i < end && i < at + 5 && isCapital(words[i]); i++) {
     if (lastWords.has(words[i]!.lower)) return !lastWords.has(before.lower);
   }
   return false;
 }
 
-/** "People's Union", "St Mary's Hospital", but not "Japan's Ministry". */
+/** "People's Union", "Dockers' Brotherhood", "St Mary's Hospital", but not "Japan's Ministry". */
 function joinsByPossessive(words: readonly Word[], first: number, at: number): boolean {
   const owner = words[at - 1]!;
-  if (at - first > 2 || roleHeads.has(owner.lower) || knownNameAt(words, at - 1, at, "plain")) return false;
+  if (at - first > 3 || roleHeads.has(owner.lower) || knownNameAt(words, at - 1, at, "plain")) return false;
   if (/^(?:st\.?|saint)$/.test(words[first]!.lower) && at - first > 1) return true;
+  if (owner.initial && !commonWords.has(owner.lower) && !groupNouns.has(owner.lower)) return false;
+  const several = /^['’]$/.test(words[at]!.text);
+  if (several) {
+    const single = owner.lower.replace(/s$/, "");
+    return (
+      groupNouns.has(owner.lower) ||
+      (/s$/.test(owner.lower) && (commonWords.has(single) || commonWords.has(owner.lower)))
+    );
+  }
+  if (/^(?:people|women|men|children)$/.test(owner.lower)) return true;
   const after = words[at + 1]!;
   if (!lastWords.has(after.lower) && !lastWords.has(words[at + 2]?.lower ?? "")) return false;
-  return (
-    commonWords.has(owner.lower) &&
-    owner.lower !== "may" &&
-    (owner.upos === "NOUN" || /s$/.test(owner.lower) || /^(?:people|women|men|children)$/.test(owner.lower))
-  );
+  return commonWords.has(owner.lower) && owner.lower !== "may" && owner.upos === "NOUN";
 }
 
 /** Divides a run into titles, demonyms and names. */
@@ -267,7 +346,7 @@ function cut(
         at = known.end;
         continue;
       }
-      push(at, whole, null);
+      push(word.lower === "the" ? at + 1 : at, whole, null);
       at = whole;
       continue;
     }
@@ -284,6 +363,16 @@ function cut(
 
 function isNoName(word: Word): boolean {
   if (neverNames.has(word.lower)) return true;
+  if (functionWords.has(word.lower) || /\.[a-z]{2,4}$/.test(word.text) || /^[@#]/.test(word.text))
+    return true;
+  if (OPENERS.has(word.upos) && commonWords.has(word.lower)) return true;
+  if (
+    word.upos === "VERB" &&
+    commonWords.has(word.lower) &&
+    !isGivenName(word.text) &&
+    !surnames.has(word.text)
+  )
+    return true;
   if (/^\p{Lu}\.?$/u.test(word.text)) return true;
   return /^(?:\p{Lu}\.)+$/u.test(word.text) && word.text.length < 4;
 }
@@ -291,7 +380,12 @@ function isNoName(word: Word): boolean {
 /** Past a word that has its capital only from the start of the sentence. */
 function openerEnd(words: readonly Word[], at: number, end: number, sentence: WordSentence): number {
   const word = words[at]!;
-  if (/^(?:the|a|an)$/.test(word.lower) && isCapital(word) && !knownNameAt(words, at, end, sentence.style))
+  if (
+    functionWords.has(word.lower) &&
+    isCapital(word) &&
+    !word.allCaps &&
+    !knownNameAt(words, at, end, sentence.style)
+  )
     return at + 1;
   if (!word.initial || !isCapital(word)) return at;
   if (

@@ -91,9 +91,10 @@ export function knownNameAt(
     if (stop > end) continue;
     const fits = entry.words.every((word, i) => {
       const own = plainWord(words[at + i]!.text);
-      return own === word || (style === "capitals" && own.toLowerCase() === word.toLowerCase());
+      if (own === word) return true;
+      const shouts = style === "capitals" || (words[at + i]!.allCaps && own.length > 3); // a dateline: "NAIROBI"
+      return shouts && own.toLowerCase() === word.toLowerCase();
     });
-    // "us" in a line of capitals may be the pronoun; "US" as such is the country.
     if (fits) return { known: entry, end: stop };
   }
   return null;

@@ -6,6 +6,7 @@ import { type Gender, genderOfGivenName, isGivenName } from "../lexicon/given-na
 import { surnames } from "../lexicon/surnames.ts";
 import { readBodies } from "./bodies.ts";
 import { type Candidate, candidatesIn } from "./candidates.ts";
+import { type Cue, cueOf } from "./cues.ts";
 import { readEvents } from "./events.ts";
 import { contextFeatures, shapeFeatures } from "./features.ts";
 import { knownNameAt } from "./gazetteer.ts";
@@ -147,6 +148,12 @@ function judge(
       wording.type = known.type;
       continue;
     }
+    const cue = outrightCue(wording, words, sentences);
+    if (cue !== null && !known) {
+      wording.kind = cue.kind;
+      wording.type = cue.type;
+      continue;
+    }
     const shape = shapeFeatures(words, sample);
     const contexts = wording.places
       .slice(0, 20)
@@ -166,6 +173,23 @@ function judge(
           ? sample.head.type
           : typeOf(best, shape, contexts);
   }
+}
+
+/** What the nouns beside a wording say of it, when they agree. */
+function outrightCue(
+  wording: Wording,
+  words: readonly Word[],
+  sentences: readonly WordSentence[],
+): Cue | null {
+  let found: Cue | null = null;
+  for (const place of wording.places) {
+    if (place.titled || (place.head && place.head.kind !== "Organization")) return null;
+    const cue = cueOf(words, sentences[place.sentence]!, place);
+    if (cue === null) continue;
+    if (found !== null && found.kind !== cue.kind) return null;
+    found ??= cue;
+  }
+  return found;
 }
 
 /** Makes entities: longest wordings first, so that a shorter one finds whom it shortens. */

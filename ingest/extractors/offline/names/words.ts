@@ -1,5 +1,6 @@
 import type { Span } from "#graph/model.ts";
 import type { Document, Upos } from "#ingest/document.ts";
+import { roleHeads } from "../lexicon/roles.ts";
 
 /**
  * A token as names see it. A hyphenated token with a capital in it is cut at its hyphens ("Doha" "based",
@@ -101,6 +102,7 @@ function divide(document: Document): Words {
 
 /** Cuts at hyphens when one of the parts has a capital. */
 function parts(text: string): readonly Span[] {
+  if (roleHeads.has(text.toLowerCase())) return [{ start: 0, end: text.length }];
   if (!/[-‐‑]/.test(text) || !/\p{Lu}/u.test(text) || !/\p{L}/u.test(text)) {
     return [{ start: 0, end: text.length }];
   }

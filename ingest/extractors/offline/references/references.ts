@@ -43,7 +43,6 @@ const NOUN_REACH = 12;
  */
 export function readReferences(document: Document, names: Found, roles: readonly RolePhrase[]): Found {
   const { words, sentences } = readWords(document);
-  const { text } = document.article;
   const index = indexMentions(words, names.mentions, names.entities);
   const genders = gendersOf(words, names, index.placed, roles);
   const rolesOf = holdersByTitle(roles);
@@ -75,10 +74,7 @@ export function readReferences(document: Document, names: Found, roles: readonly
     return true;
   };
 
-  let paragraph = -1;
   for (const [number, sentence] of sentences.entries()) {
-    const sameParagraph = sentence.block === paragraph;
-    paragraph = sentence.block;
     let quoted = false;
     let verbSeen = false;
     for (let i = sentence.first; i < sentence.end; i++) {
@@ -96,19 +92,7 @@ export function readReferences(document: Document, names: Found, roles: readonly
       if (inside > 0) continue;
       const pronoun = pronouns.get(word.lower);
       if (pronoun && pronoun.person === "third" && !(word.allCaps && word.text.length > 1)) {
-        const entity = resolvePronoun(
-          pronoun,
-          word,
-          i,
-          number,
-          sentence,
-          words,
-          focus,
-          names,
-          genders,
-          quoted,
-          sameParagraph,
-        );
+        const entity = resolvePronoun(pronoun, word, i, number, sentence, words, focus, genders, quoted);
         if (entity !== null && add(word, entity, "pronoun")) touch(entity, i, number, !verbSeen);
         continue;
       }
@@ -136,7 +120,6 @@ export function readReferences(document: Document, names: Found, roles: readonly
       }
     }
   }
-  void text;
   const mentions = [...names.mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
   return { mentions, entities: names.entities };
 }
@@ -198,12 +181,9 @@ function resolvePronoun(
   sentence: WordSentence,
   words: readonly Word[],
   focus: ReadonlyMap<number, Focus>,
-  names: Found,
   genders: (Gender | null)[],
   quoted: boolean,
-  sameParagraph: boolean,
 ): number | null {
-  void names;
   const recent: Focus[] = [];
   for (const one of latest(focus)) {
     if (number - one.sentence > PRONOUN_REACH) break;
@@ -235,7 +215,6 @@ function resolvePronoun(
     return pick(organizations.length > 0 ? organizations : possible, at, number).entity;
   }
   if (pronoun.number === "plural") {
-    void sameParagraph;
     const groups = recent.filter(({ kind, sentence: where }) => kind === "Group" && number - where <= 1);
     if (groups.length === 0) return null;
     const other = recent.filter(
@@ -246,6 +225,13 @@ function resolvePronoun(
   }
   return null;
 }
+
+/** Before a noun: that it is not the one spoken of. */
+const ANOTHER = new Set(
+  "new next other another first second third last previous only rival joint present current own whole same-sex entire ruling combined average".split(
+    " ",
+  ),
+);
 
 /** The subject of this sentence, else of the one before, else whoever was spoken of last. */
 function pick(pool: readonly Focus[], at: number, number: number): Focus {
@@ -259,7 +245,16 @@ function pick(pool: readonly Focus[], at: number, number: number): Focus {
 /** "It is clear that", "it rained", "it was Yoon who" */
 function isEmptyIt(word: Word, at: number, sentence: WordSentence, words: readonly Word[]): boolean {
   if (word.lower !== "it") return false;
+  const before = words[at - 1];
+  // As an object it stands for too many things.
+  if (
+    before &&
+    at > sentence.first &&
+    (before.upos === "VERB" || before.upos === "ADP" || before.upos === "PART")
+  )
+    return true;
   const next = words[at + 1];
+  if (next && next.upos !== "VERB" && next.upos !== "AUX" && next.upos !== "ADV") return true;
   const second = words[at + 2];
   if (!next || at + 1 >= sentence.end) return false;
   if (
@@ -329,6 +324,10 @@ function resolveNominal(
     return null;
   const phrase = words.slice(at + 1, noun.end);
   const lower = head.lower;
+  if (phrase.some((word) => ANOTHER.has(word.lower))) return null;
+  // "X, the mayor," and "the mayor, X," belong to a name beside them.
+  if (words[at - 1]?.text === "," && index.endingAt(at - 2)) return null;
+  if (after?.text === "," && index.startingAt(noun.end + 1)?.kind === "Person") return null;
   const title = titleOf(words, at + 1, noun.end);
   if (title !== null) {
     const holders = rolesOf.get(title) ?? rolesOf.get(title.split(" ").at(-1) ?? title);
@@ -363,11 +362,13 @@ function resolveNominal(
   // A name that holds the noun itself fits best: "the institute" is the Asan Institute.
   const own = pool.find(({ entity }) => keyOf(names.entities[entity]!.name).includes(lower));
   if (own) return own.entity;
-  const fitting = pool.find(
-    ({ kind, type, sentence }) =>
-      number - sentence <= 6 && senses.some((sense) => sense.kind === kind && sense.type === type),
-  );
-  return fitting?.entity ?? null;
+  for (const sense of senses) {
+    const fitting = pool.find(
+      ({ kind, type, sentence }) => number - sentence <= 6 && sense.kind === kind && sense.type === type,
+    );
+    if (fitting) return fitting.entity;
+  }
+  return null;
 }
 
 function titleOf(words: readonly Word[], first: number, end: number): string | null {

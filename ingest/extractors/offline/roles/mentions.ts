@@ -20,6 +20,7 @@ export interface MentionIndex {
   /** The longest mention whose last word is this one. */
   endingAt(word: number): PlacedMention | null;
   kindOf(entity: number): Kind;
+  typeOf(entity: number): string | null;
   /** All, in the order of the text. */
   readonly placed: readonly PlacedMention[];
 }
@@ -44,17 +45,13 @@ export function indexMentions(
     const last = wordTo.get(end);
     const own = entities[entity];
     if (first === undefined || last === undefined || own === undefined) continue;
-    const word = words[first]!;
+    const spelt = (name: string): boolean =>
+      name.split(/[\s-]/).includes(words[last]!.text.replace(/\.$/, ""));
     const adjective =
       own.kind === "Place" &&
       form === "name" &&
-      word.text !== own.name.split(/\s/)[0] &&
-      words[last]!.upos !== "PROPN"
-        ? !own.aliases.some((alias) => alias.endsWith(words[last]!.text))
-        : own.kind === "Place" &&
-          form === "name" &&
-          !own.name.includes(words[last]!.text) &&
-          !own.aliases.some((alias) => alias.endsWith(words[last]!.text));
+      !spelt(own.name) &&
+      !own.aliases.some((alias) => spelt(alias) || alias === words[last]!.text);
     const mention = { entity, kind: own.kind, form, first, end: last + 1, adjective };
     placed.push(mention);
     if ((starts.get(first)?.end ?? 0) < mention.end) starts.set(first, mention);
@@ -66,6 +63,7 @@ export function indexMentions(
     startingAt: (word) => starts.get(word) ?? null,
     endingAt: (word) => ends.get(word) ?? null,
     kindOf: (entity) => entities[entity]!.kind,
+    typeOf: (entity) => entities[entity]!.type,
     placed,
   };
 }
