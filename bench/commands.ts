@@ -62,13 +62,15 @@ export async function firstPage(
     cwd: folder,
     env: { ...workshop.env },
     stdio: ["ignore", "ignore", "pipe"],
+    detached: true,
   });
   let problems = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     problems += text;
   });
+  // As Ctrl-C does, to npm, its shell and the server alike; there is no process where it never started.
   const stop = async () => {
-    child.kill("SIGTERM");
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGINT");
     await ended(child);
   };
   while (!(await answers(`http://127.0.0.1:${port}/`))) {

@@ -16,7 +16,7 @@ import { type Amounts, type Candidate, measureStoring } from "./storing.ts";
  * fresh installation, `--no-neo4j` the server, `--json` prints the figures instead.
  */
 const FULL: Amounts = { together: 500, oneByOne: 20, entities: 10_000 };
-const SHORT: Amounts = { together: 60, oneByOne: 3, entities: 0 };
+const SHORT: Amounts = { together: 36, oneByOne: 2, entities: 0 };
 const PASSWORD = "tieline-bench";
 
 async function main(args: readonly string[]): Promise<void> {
