@@ -33,11 +33,22 @@ export async function openRemoteStore(server: ServerAddress): Promise<GraphStore
 }
 
 function remoteStore(engine: Engine, http: Connection): GraphStore {
+  const asked = new Set<Promise<unknown>>();
   let closed = false;
-  const ask = <T>(what: string, body: unknown, signal?: AbortSignal): Promise<T> => {
-    if (closed) return Promise.reject(new StoreError("closed", "The store is closed."));
-    return http.ask<T>(what, body, signal);
-  };
+
+  function refuseClosed(): void {
+    if (closed) throw new StoreError("closed", "The store is closed.");
+  }
+
+  /** What is asked when the store is closed is waited for. */
+  async function ask<T>(what: string, body: unknown, signal?: AbortSignal): Promise<T> {
+    refuseClosed();
+    const answer = http.ask<T>(what, body, signal);
+    const settled = answer.catch(() => undefined).finally(() => asked.delete(settled));
+    asked.add(settled);
+    return answer;
+  }
+
   return {
     engine,
     apply: (change: GraphChange) => ask<ChangeReport>("apply", change),
@@ -50,7 +61,7 @@ function remoteStore(engine: Engine, http: Connection): GraphStore {
       return ask<ExploreResult>("explore", { cypher, parameters, milliseconds, rows }, signal);
     },
     async *export() {
-      if (closed) throw new StoreError("closed", "The store is closed.");
+      refuseClosed();
       for await (const line of http.lines("export")) {
         const record = JSON.parse(line) as ExportRecord | ErrorAnswer;
         if ("error" in record) throw failure(record);
@@ -60,6 +71,7 @@ function remoteStore(engine: Engine, http: Connection): GraphStore {
     status: () => ask<StoreStatus>("status", {}),
     async close() {
       closed = true;
+      await Promise.all(asked);
     },
   };
 }

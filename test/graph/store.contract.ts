@@ -58,10 +58,8 @@ async function relationship(
   return rows[0]?.[0];
 }
 
-/** The laws of the port, on one engine. */
-export function storeContract(engine: Engine): TestStores {
-  const stores = useStores(engine);
-
+/** The laws of the port, on one engine; `stores` when it is reached in another way. */
+export function storeContract(engine: Engine, stores: TestStores = useStores(engine)): TestStores {
   describe("apply", () => {
     test("writes an article whole and says what it did", async () => {
       const store = await stores.empty();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import {
   type ColumnType,
   QUERY_NAMES,
@@ -7,6 +7,7 @@ import {
   queries,
 } from "#graph/queries.ts";
 import type { GraphStore, Row, Value } from "#graph/store.ts";
+import { testEngines, useStores } from "../../support/stores.ts";
 import { articles, changes, entities, words } from "./story.ts";
 
 interface Example {
@@ -291,37 +292,28 @@ const holds: Readonly<Record<ColumnType, (value: Value) => boolean>> = {
   integers: (value) => Array.isArray(value) && value.every(Number.isSafeInteger),
 };
 
-export function queriesContract(engine: string, open: () => Promise<GraphStore>): void {
-  describe(`the catalogue on ${engine}`, () => {
-    let store: GraphStore;
-    beforeAll(async () => {
-      store = await open();
-      for (const change of changes) await store.apply(change);
-    });
-    afterAll(() => store?.close());
+describe.each(testEngines)("the catalogue on %s", (engine) => {
+  const stores = useStores(engine);
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await stores.empty();
+    for (const change of changes) await store.apply(change);
+  });
 
-    const ask = async (query: QueryName, parameters: Row = {}) =>
-      (await store.read(query, parameters as QueryParameters<QueryName>)) as readonly Row[];
-
-    for (const name of QUERY_NAMES) {
-      test(name, async () => {
-        for (const { parameters, columns, rows } of examples[name]) {
-          const found = await ask(name, parameters);
-          expect(found.map((row) => columns.map((column) => word(row[column])).join(" "))).toEqual(rows);
-          for (const row of found) {
-            expect(Object.keys(row)).toEqual(Object.keys(queries[name].columns));
-            for (const [column, type] of Object.entries(queries[name].columns)) {
-              expect(
-                holds[type as ColumnType](row[column] as Value),
-                `${column} is ${type}: ${row[column]}`,
-              ).toBe(true);
-            }
-          }
+  test.each(QUERY_NAMES)("%s", async (name) => {
+    for (const { parameters = {}, columns, rows } of examples[name]) {
+      const found = (await store.read(name, parameters as QueryParameters<QueryName>)) as readonly Row[];
+      expect(found.map((row) => columns.map((column) => word(row[column])).join(" "))).toEqual(rows);
+      for (const row of found) {
+        expect(Object.keys(row)).toEqual(Object.keys(queries[name].columns));
+        for (const [column, type] of Object.entries(queries[name].columns)) {
+          const held = holds[type as ColumnType](row[column] as Value);
+          expect(held, `${column} is to be ${type}: ${row[column]}`).toBe(true);
         }
-      });
+      }
     }
   });
-}
+});
 
 function word(value: Value | undefined): string {
   if (value === null || value === undefined) return "-";
