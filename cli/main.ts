@@ -12,9 +12,12 @@ const root = join(__dirname, "..");
 /** Composes the command line from the process and runs it. */
 export async function main(argv: readonly string[]): Promise<void> {
   const stop = new AbortController();
+  let asked = 0;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
-      if (stop.signal.aborted) process.exit(130); // asked twice
+      // npm passes on the Ctrl-C that the terminal sends to both of them: only a later one is impatience
+      if (stop.signal.aborted && performance.now() - asked > 1000) process.exit(130);
+      if (!stop.signal.aborted) asked = performance.now();
       stop.abort();
     });
   }

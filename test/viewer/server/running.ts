@@ -74,7 +74,8 @@ export function ask(
   return new Promise((resolve, reject) => {
     const type = content === undefined ? {} : { "content-type": "application/json" };
     const request = httpRequest(
-      { hostname, port, method, path, headers: { ...type, ...headers } },
+      // agent: a connection that was refused a request is not used for another
+      { hostname, port, agent: false, method, path, headers: { ...type, ...headers } },
       (response) => {
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk));
