@@ -67,3 +67,13 @@ export function posesIn(line: string): boolean {
   const words = line.slice(0, 200).split(/\s+/).slice(1);
   return words.some((word) => POSES.has(word.replace(/[^\p{L}]+$/u, "")));
 }
+
+const FINITE =
+  /(?<!\p{L})(?:\p{L}{2,}ed|said|says|tells|told|was|were|is|are|has|have|had|will|would|may|might|can|could|must|should|did|does|won|lost|made|took|met|went|came|gave|held|left|led|ran|fell|rose|grew|kept|sent|spent|put|set|cut|hit|let|beat|be|been)(?!\p{L})/u;
+const WHEN_TAKEN =
+  /(?:,| on| last| this)? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:19|20)\d{2}|week|month|year|\d{1,2}:\d{2} [ap]\.m)\.$/u;
+
+/** Whether a sentence ends with the day on which a picture was taken and states nothing: "Parents outside a school on Friday." */
+export function tellsOfPicture(line: string): boolean {
+  return line.length <= 240 && WHEN_TAKEN.test(line) && !FINITE.test(line);
+}

@@ -9,8 +9,9 @@ export interface WrittenDay extends Span {
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** Names of months in English; beginnings are enough. */
 export const MONTH =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])\\.?";
-export const WEEKDAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?(?![a-z])\\.?";
+  "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![a-z])|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![a-z])\\.?)";
+export const WEEKDAY =
+  "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![a-z])|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?![a-z])\\.?)";
 
 const DAY = new RegExp(
   [
@@ -64,11 +65,11 @@ export function isoDay(year: number, month: number, day: number): string | null 
 }
 
 const CLOCK = "\\d{1,2}(?:[.:h]\\d{2})?(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?(?![a-z])|h(?:s|rs)?(?![a-z]))?";
-const ZONE = "(?:GMT|UTC|[A-Z]{1,3}[SD]?T|CES?T|Manila time|local time)(?:\\s*[+-]\\d{1,2}(?::?\\d{2})?)?";
+const ZONE = /\b(?:GMT|UTC|[A-Z]{1,3}[SD]?T|(?:[A-Z][a-z]+|local) time)\b(?:\s*[+-]\d{1,2}(?::?\d{2})?)?/g;
 const LABELS =
   "(?:first |last )?(?:published|posted|updated|modified|created|issued|date|edited)(?: on| at)?|publié le|mis à jour|on|at|by|in|and|\\d+ min(?:ute)?s?(?: read)?|min(?:ute)?s? read";
 const BESIDE_DATE = new RegExp(
-  `${WEEKDAY}|${MONTH}|${ZONE}|(?<![\\p{L}])(?:${LABELS})(?![\\p{L}])|${CLOCK}|\\d+|(?:st|nd|rd|th)\\b|[^\\p{L}\\p{N}]+`,
+  `${WEEKDAY}|${MONTH}|(?<![\\p{L}])(?:${LABELS})(?![\\p{L}])|${CLOCK}|\\d+|(?:st|nd|rd|th)\\b|[^\\p{L}\\p{N}]+`,
   "giu",
 );
 
@@ -84,6 +85,6 @@ export function isDateLine(line: string): boolean {
     return true;
   if (daysIn(line).length === 0 && !new RegExp(`${MONTH}|${WEEKDAY}|updated|published`, "iu").test(line))
     return false;
-  const rest = line.replace(BESIDE_DATE, " ").trim();
+  const rest = line.replace(ZONE, " ").replace(BESIDE_DATE, " ").trim();
   return rest.split(/\s+/).filter(Boolean).length <= 1 && rest.length <= 15;
 }

@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from "#ingest/document.ts";
 import { isBoilerplate } from "#ingest/parse/boilerplate.ts";
 import { isNamesOnly, saysWhoWrote } from "#ingest/parse/bylines.ts";
-import { creditAt, isCredit, posesIn, speaksOfPicture } from "#ingest/parse/captions.ts";
+import { creditAt, isCredit, posesIn, speaksOfPicture, tellsOfPicture } from "#ingest/parse/captions.ts";
 import { datelineLength, isDateline } from "#ingest/parse/datelines.ts";
 import { isDateLine } from "#ingest/parse/dates.ts";
 import { type Line, linesOf } from "#ingest/parse/lines.ts";
@@ -62,8 +62,8 @@ function placed(lines: readonly Line[], plain: readonly (BlockKind | null)[]): r
     const prose = isProse(line);
     const pictured =
       speaksOfPicture(line) ||
-      (next === "credit" &&
-        (prose ? index < lastProse && isOneSentence(line) && posesIn(line) : line.length < 400)) ||
+      (next === "credit" && (prose ? isOneSentence(line) && posesIn(line) : line.length < 400)) ||
+      (prose && tellsOfPicture(line) && (next === "credit" || (index > 0 && before !== "paragraph"))) ||
       (prose ? texts[index - 1] === line || texts[index + 1] === line : (counts.get(line) ?? 0) > 1);
     if (isListItem(line) || datelineLength(line) > 0) kinds[index] = "paragraph";
     else if (headline !== null && index < firstProse) {
@@ -125,7 +125,7 @@ function isProse(line: string): boolean {
 /** Whether a line is surely of the body: a sentence of some length, or one behind a dateline. */
 function isText(line: string): boolean {
   return (
-    (isProse(line) && wordsIn(line) >= 7 && !speaksOfPicture(line)) ||
+    (isProse(line) && wordsIn(line) >= 7 && !speaksOfPicture(line) && !tellsOfPicture(line)) ||
     wordsIn(line) > 45 ||
     datelineLength(line) > 0
   );

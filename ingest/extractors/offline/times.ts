@@ -74,11 +74,19 @@ function bound(text: string, start: number): Tense | null {
   return word === undefined ? null : word.toLowerCase() === "since" ? "past" : "future";
 }
 
-/** "May" and "March" are months where they have a capital and are no verbs. */
+/** "May" and "March" are months where they have a capital, are no verbs and no part of a name: "May Lee". */
 function isMonth(document: Document, sentence: Sentence, start: number): boolean {
-  const token = tokensAround(document, sentence, start).find((one) => one.start === start);
-  return token !== undefined && /^[A-Z]/.test(token.text) && token.upos !== "AUX" && token.upos !== "VERB";
+  const tokens = tokensAround(document, sentence, start);
+  const at = tokens.findIndex((one) => one.start === start);
+  const token = tokens[at];
+  if (token === undefined || !/^[A-Z]/.test(token.text) || token.upos === "AUX" || token.upos === "VERB")
+    return false;
+  const named = tokens[at + 1]?.upos === "PROPN" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
+  return !named || MONTH_LEADS.has(tokens[at - 1]?.text.toLowerCase() ?? "");
 }
+const MONTH_LEADS = new Set(
+  "in since until till by during last next this early late mid before after".split(" "),
+);
 
 /** Expressions with the words before them, and two of them made one: from A to B, between A and B, since A, until B. */
 function joined(text: string, sentence: Sentence, atoms: readonly Atom[]): readonly Atom[] {
