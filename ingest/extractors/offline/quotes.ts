@@ -1,7 +1,6 @@
 import type { Span } from "#graph/model.ts";
 import type { Document } from "#ingest/document.ts";
 import type { ExtractedQuote } from "#ingest/extractor.ts";
-import type { Analysis } from "#ingest/extractors/offline/claims/clauses.ts";
 import {
   type PluralMentions,
   type ReadSentence,
@@ -82,7 +81,7 @@ function isWhole(text: string, quote: Span): boolean {
 
 function ascription(
   document: Document,
-  { analysis, resolve }: ReadSentence,
+  { analysis, resolve, source }: ReadSentence,
   quote: Span,
   quotes: readonly Span[],
 ): Ascribed {
@@ -104,17 +103,6 @@ function ascription(
       verb.subject === null || inside(analysis.phrases[verb.subject]!.first) ? null : verb.subject;
     best = { to: subject === null ? null : (resolve.of(subject)[0] ?? null) };
   }
-  const according = accordingTo(document, analysis);
-  if (according !== null && best === null) return { to: resolve.of(according)[0] ?? null };
+  if (source !== null && best === null) return { to: resolve.of(source)[0] ?? null };
   return best;
-}
-
-/** The phrase after "according to". */
-export function accordingTo(document: Document, analysis: Analysis): number | null {
-  const { tokens } = document;
-  for (const [index, phrase] of analysis.phrases.entries()) {
-    const before = tokens[phrase.first - 1]?.text.toLowerCase();
-    if (before === "to" && tokens[phrase.first - 2]?.text.toLowerCase() === "according") return index;
-  }
-  return null;
 }

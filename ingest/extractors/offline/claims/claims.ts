@@ -1,20 +1,57 @@
+import type { Span } from "#graph/model.ts";
 import type { Document } from "#ingest/document.ts";
 import type { ExtractedClaim } from "#ingest/extractor.ts";
 import { appointmentClaims } from "#ingest/extractors/offline/claims/appointments.ts";
 import { combine } from "#ingest/extractors/offline/claims/combine.ts";
 import { patternClaims } from "#ingest/extractors/offline/claims/patterns.ts";
 import { roleClaims } from "#ingest/extractors/offline/claims/roles.ts";
-import { type PluralMentions, readSentences } from "#ingest/extractors/offline/claims/sentences.ts";
+import {
+  type PluralMentions,
+  type ReadSentence,
+  readSentences,
+} from "#ingest/extractors/offline/claims/sentences.ts";
 import { spokenClaims } from "#ingest/extractors/offline/claims/spoken.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 
 /** What the article says of whom: by titles, by declared patterns, and in quotations. */
 export function readClaims(document: Document, found: Findings, plurals: PluralMentions): ExtractedClaim[] {
   const sentences = readSentences(document, found, plurals);
-  const stated = [
+  const read = [
     ...roleClaims(document, found, sentences),
     ...appointmentClaims(document, found, sentences),
     ...patternClaims(document, found, sentences),
   ];
+  const stated = ascribed(read, found, sentences);
   return combine(document, [...stated, ...spokenClaims(document, found, sentences, stated)]);
+}
+
+/** What stands wholly within a quotation, or in a sentence "according to" somebody, is that speaker's. */
+function ascribed(
+  claims: readonly ExtractedClaim[],
+  { quotes }: Pick<Findings, "quotes">,
+  sentences: readonly ReadSentence[],
+): ExtractedClaim[] {
+  const sentenceSpans = sentences.map(({ analysis }) => analysis.sentence);
+  return claims.map((claim) => {
+    const span = claim.evidence[0]!;
+    if (claim.speaker !== null) return claim;
+    const quote = quotes[lastFrom(quotes, span.start)];
+    if (quote !== undefined && span.end <= quote.end) return { ...claim, speaker: quote.speaker };
+    const sentence = sentences[lastFrom(sentenceSpans, span.start)];
+    if (sentence === undefined || sentence.source === null) return claim;
+    const speaker = sentence.resolve.of(sentence.source)[0] ?? null;
+    return speaker === claim.subject || speaker === claim.object ? claim : { ...claim, speaker };
+  });
+}
+
+/** The last of these spans, which stand in order, that starts at or before an offset; -1 when none does. */
+function lastFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

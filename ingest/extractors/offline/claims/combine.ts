@@ -36,7 +36,7 @@ function merged(group: readonly ExtractedClaim[]): ExtractedClaim[] {
   for (const claim of [...group].sort((a, b) => detail(b) - detail(a))) {
     const at = kept.findIndex(
       (other) =>
-        agree(other.role, claim.role) &&
+        sameRole(other.role, claim.role) &&
         agree(other.tenure, claim.tenure) &&
         agree(other.time, claim.time) &&
         agree(other.speaker, claim.speaker),
@@ -50,7 +50,7 @@ function merged(group: readonly ExtractedClaim[]): ExtractedClaim[] {
     // What the article also says in its own voice has no speaker.
     kept[at] = {
       ...other,
-      role: other.role ?? claim.role,
+      role: longer(other.role, claim.role),
       tenure: other.tenure ?? claim.tenure,
       time: other.time ?? claim.time,
       speaker: other.speaker === claim.speaker ? other.speaker : null,
@@ -60,6 +60,23 @@ function merged(group: readonly ExtractedClaim[]): ExtractedClaim[] {
     };
   }
   return kept;
+}
+
+/** "minister" and "foreign minister" are one office, said shorter and longer. */
+function sameRole(a: string | null, b: string | null): boolean {
+  return (
+    a === null ||
+    b === null ||
+    a === b ||
+    a.endsWith(` ${b}`) ||
+    b.endsWith(` ${a}`) ||
+    a.startsWith(`${b} `) ||
+    b.startsWith(`${a} `)
+  );
+}
+
+function longer(a: string | null, b: string | null): string | null {
+  return (a?.length ?? 0) >= (b?.length ?? 0) ? a : b;
 }
 
 function detail(claim: ExtractedClaim): number {

@@ -242,6 +242,7 @@ export function framesOf(
               subject ?? (pattern.startsWith("S is") ? verb.subject : null),
               end,
               index,
+              pattern.startsWith("S is") ? null : each,
             );
         if (possessor !== null && subject !== null)
           add(
@@ -269,6 +270,17 @@ export function framesOf(
             for (const end of ends) add(`S's ${lemma} ${preposition} O`, subject, end, index, each);
         }
       }
+    }
+    // "run for mayor of", "seek re-election as leader of"
+    for (const oblique of obliques) {
+      const noun = phrases[oblique.phrase]!;
+      if (noun.lemma === "" || subject === null) continue;
+      const before = objects[0] === undefined ? "" : phrases[objects[0]]!.lemma;
+      const start = `S ${lemmaOf}${before === "" ? "" : ` ${before}`} ${oblique.preposition}`;
+      const bodies = new Map<number, string>();
+      for (const p of noun.prepositionals) bodies.set(p.phrase, `${start} ${noun.lemma} ${p.preposition} O`);
+      for (const [phrase, pattern] of bodies) add(pattern, subject, phrase, index);
+      if (noun.possessor !== null) add(`${start} O's ${noun.lemma}`, subject, noun.possessor, index);
     }
     // "serves as head of"
     for (const oblique of obliques) {

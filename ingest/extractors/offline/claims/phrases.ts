@@ -246,6 +246,8 @@ export interface MentionIndex {
   readonly nameEnds: ReadonlyMap<number, number>;
   /** By its head token: mentions, the outermost first. */
   readonly byHead: ReadonlyMap<number, readonly number[]>;
+  /** Tokens of names. */
+  readonly inside: ReadonlySet<number>;
   /** The tokens that follow a name. */
   readonly afterNames: ReadonlySet<number>;
   /** Mentions of persons and groups. */
@@ -295,7 +297,9 @@ export function indexMentions(
     const { kind } = findings.entities[mention.entity]!;
     if (kind === "Person" || kind === "Group") people.add(at);
   });
-  return { nameEnds, afterNames: new Set(nameEnds.values()), byHead, people, inTime };
+  const inside = new Set<number>();
+  for (const [first, end] of nameEnds) for (let i = first; i < end; i++) inside.add(i);
+  return { nameEnds, inside, afterNames: new Set(nameEnds.values()), byHead, people, inTime };
 }
 
 /** The last noun of a description before what hangs after it: "the [head] of the office". */
@@ -339,11 +343,6 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
   const word = (first: number, role: WordRole): void => {
     items.push({ kind: "word", word: lower(tokens[first]), role, first });
   };
-  const headlineVerb = tokens
-    .slice(sentence.firstToken, last)
-    .some((token) => token.upos === "VERB" || token.upos === "AUX")
-    ? -1
-    : verbOfHeadline();
   let i = sentence.firstToken;
   while (i < last) {
     const token = tokens[i]!;
@@ -379,58 +378,6 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
     else word(i++, "other");
   }
   return { phrases, verbs, items };
-
-  /** "Jones backs the port", "who chairs it": a noun to the tagger, but a name or "who" stands before it and an object after. */
-  function missedVerb(at: number): boolean {
-    const token = tokens[at]!;
-    const text = lower(token);
-    if (at <= sentence.firstToken || token.text !== text || text.length < 4) return false;
-    const before = tokens[at - 1]!;
-    const after = tokens[at + 1];
-    if (after === undefined || at + 1 >= last) return false;
-    const object =
-      after.upos === "DET" ||
-      index.nameEnds.has(at + 1) ||
-      (after.upos === "PRON" && !RELATIVES.has(lower(after)));
-    if (
-      RELATIVES.has(lower(before)) &&
-      lower(before) !== "whose" &&
-      /(ed|[^s]s)$/.test(text) &&
-      token.upos !== "ADP"
-    ) {
-      return object || after.upos === "ADP" || after.upos === "ADJ" || after.upos === "NOUN";
-    }
-    if (!object) return false;
-    if (token.upos === "NOUN" && /[^s]s$/.test(text))
-      return index.afterNames.has(at) || RELATIVES.has(lower(before)) || /^(he|she|it)$/.test(lower(before));
-    if (token.upos === "NOUN" || token.upos === "ADV" || token.upos === "ADJ") {
-      if (token.upos === "ADV" && text !== "back") return false;
-      return MODALS.has(lower(before)) || (NOT.has(lower(before)) && MODALS.has(lower(tokens[at - 2])));
-    }
-    return false;
-  }
-
-  /** Headlines drop what a tagger leans on: in "Peru president drops finance chief" all are nouns to it. */
-  function verbOfHeadline(): number {
-    for (let j = sentence.firstToken + 1; j < last - 1; j++) {
-      const token = tokens[j]!;
-      if (index.nameEnds.has(j)) {
-        j = index.nameEnds.get(j)! - 1;
-        continue;
-      }
-      const text = lower(token);
-      const before = tokens[j - 1]!;
-      if (before.upos !== "NOUN" && before.upos !== "PROPN") continue;
-      if (
-        (token.upos === "NOUN" || token.upos === "PROPN") &&
-        text.length > 3 &&
-        /[^s]s$/.test(text) &&
-        text === token.text
-      )
-        return j;
-    }
-    return -1;
-  }
 
   function afterBracket(open: number): number {
     for (let j = open + 1; j < Math.min(last, open + 40); j++)
@@ -505,9 +452,9 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
 
   function verbAt(at: number): boolean {
     const token = tokens[at]!;
-    if (token.upos === "AUX" || at === headlineVerb) return true;
+    if (token.upos === "AUX") return true;
     if (MODALS.has(lower(token)) && token.upos !== "NOUN" && token.upos !== "PROPN") return true;
-    return token.upos === "VERB" || missedVerb(at);
+    return token.upos === "VERB";
   }
 
   function readVerbGroup(at: number): number {
@@ -521,6 +468,8 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
     const before = tokens[at - 1];
     if (at > sentence.firstToken && NOT.has(lower(before))) negated = true;
     if (at - 2 >= sentence.firstToken && NOT.has(lower(tokens[at - 2])) && before?.upos === "ADV")
+      negated = true;
+    if (at - 2 >= sentence.firstToken && lower(before) === "longer" && lower(tokens[at - 2]) === "no")
       negated = true;
     if (lower(tokens[j]) === "to") {
       infinitive = true;
@@ -542,12 +491,6 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
         end = j + 1;
         continue;
       }
-      if (j > at && missedVerb(j)) {
-        head = j;
-        end = j + 1;
-        j++;
-        break;
-      }
       if (token.upos === "ADV" || (head >= 0 && (text === "since" || text === "ever" || text === "yet"))) {
         if (text !== "since" && token.upos === "ADV") continue;
         if (text === "since" && tokens[j + 1]?.upos === "VERB") continue;
@@ -565,7 +508,7 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
         end = j + 1;
         continue;
       }
-      if (token.upos === "VERB" || j === infinitiveVerb || j === headlineVerb || missedVerb(j)) {
+      if (token.upos === "VERB" || j === infinitiveVerb) {
         if (head >= 0 && tokens[head]!.upos === "VERB") break;
         if (head >= 0 && be && !/(ed|en|ing)$/.test(text) && !looksPast(text, token.lemma)) break;
         head = j;
@@ -589,13 +532,7 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
     }
     const verb = tokens[head]!;
     const text = lower(verb);
-    const lemma =
-      head === headlineVerb
-        ? text
-            .replace(/(sh|ch|x|ss)es$/, "$1")
-            .replace(/ies$/, "y")
-            .replace(/s$/, "")
-        : verb.lemma.toLowerCase();
+    const lemma = verb.lemma.toLowerCase();
     const main = verb.upos !== "AUX";
     const auxiliaries = modal !== null || have || be;
     const passive = main && be && !/ing$/.test(text) && looksPast(text, verb.lemma);
@@ -746,7 +683,6 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
         j++;
         continue;
       }
-      if (j === headlineVerb || (head >= 0 && missedVerb(j))) break;
       if (token.upos === "NOUN" || token.upos === "PROPN") {
         if (BARE_TIMES.has(text) && head >= 0) break;
         takeModifier();
@@ -823,7 +759,6 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
     function continuesAfterName(at: number): boolean {
       const next = tokens[at]!;
       if (index.nameEnds.has(at)) return tokens[at - 1]!.end + 1 >= next.start;
-      if (at === headlineVerb || missedVerb(at)) return false;
       if (next.upos === "NOUN" || next.upos === "PROPN") return !BARE_TIMES.has(lower(next));
       if (
         (next.text === "-" || next.text === "–") &&

@@ -1,6 +1,6 @@
 import { allows, type Relation } from "#graph/ontology.ts";
 import type { Document } from "#ingest/document.ts";
-import type { ExtractedClaim } from "#ingest/extractor.ts";
+import type { ExtractedClaim, ExtractedMention } from "#ingest/extractor.ts";
 import type { ReadSentence } from "#ingest/extractors/offline/claims/sentences.ts";
 import type { Findings, RolePhrase } from "#ingest/extractors/offline/findings.ts";
 import { type Qualified, qualifyVerb } from "#ingest/extractors/offline/qualifiers/qualify.ts";
@@ -17,6 +17,7 @@ export function roleClaims(
   least = LEAST_CONFIDENCE,
 ): ExtractedClaim[] {
   const claims: ExtractedClaim[] = [];
+  const bySentence = mentionsBySentence(document, findings);
   for (const role of findings.roles) {
     const { holder, body, relation } = role;
     if (holder === null || body === null || holder === body) continue;
@@ -43,7 +44,7 @@ export function roleClaims(
         (HELD.has(relation) && qualified.polarity === "positive" && qualified.modality === "actual"
           ? "incumbent"
           : null),
-      evidence: [evidenceOf(document, findings, sentence, role)],
+      evidence: [evidenceOf(bySentence.get(role.sentence) ?? [], sentence, role)],
       rule,
       confidence,
     });
@@ -78,8 +79,7 @@ function qualifyRole(
 
 /** From the first to the last of title, holder and body in its sentence. */
 function evidenceOf(
-  document: Document,
-  findings: Findings,
+  mentions: readonly ExtractedMention[],
   { analysis }: ReadSentence,
   role: RolePhrase,
 ): { start: number; end: number } {
@@ -88,8 +88,8 @@ function evidenceOf(
   for (const entity of [role.holder, role.body]) {
     let best: { readonly start: number; readonly end: number } | null = null;
     let distance = Number.POSITIVE_INFINITY;
-    for (const mention of findings.mentions) {
-      if (mention.entity !== entity || mention.start < sentence.start || mention.end > sentence.end) continue;
+    for (const mention of mentions) {
+      if (mention.entity !== entity) continue;
       const gap = Math.max(mention.start - role.end, role.start - mention.end, 0);
       if (gap < distance) {
         best = mention;
@@ -101,6 +101,18 @@ function evidenceOf(
       end = Math.max(end, best.end);
     }
   }
-  void document;
   return { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
+}
+
+function mentionsBySentence(document: Document, findings: Findings): Map<number, ExtractedMention[]> {
+  const groups = new Map<number, ExtractedMention[]>();
+  const { sentences } = document;
+  let at = 0;
+  for (const mention of [...findings.mentions].sort((a, b) => a.start - b.start)) {
+    while (at < sentences.length && sentences[at]!.end <= mention.start) at++;
+    const group = groups.get(at);
+    if (group === undefined) groups.set(at, [mention]);
+    else group.push(mention);
+  }
+  return groups;
 }

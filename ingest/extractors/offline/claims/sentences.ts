@@ -3,31 +3,37 @@ import type { Document } from "#ingest/document.ts";
 import { type Analysis, analyse } from "#ingest/extractors/offline/claims/clauses.ts";
 import { type Resolver, resolver } from "#ingest/extractors/offline/claims/frames.ts";
 import { indexMentions, type MentionIndex } from "#ingest/extractors/offline/claims/phrases.ts";
+import { correctTags } from "#ingest/extractors/offline/claims/tags.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
+import { accordingTo } from "#ingest/extractors/offline/quotes/according.ts";
 
 /** Everything that was read of one sentence. */
 export interface ReadSentence {
   readonly analysis: Analysis;
   readonly resolve: Resolver;
+  /** The phrase of whom the sentence credits: "according to X". */
+  readonly source: number | null;
 }
 
 export function readSentences(
-  document: Document,
+  raw: Document,
   findings: Pick<Findings, "mentions" | "entities" | "times">,
-  plural: PluralMentions,
+  plurals: PluralMentions,
 ): ReadSentence[] {
-  const index: MentionIndex = indexMentions(document, findings);
+  const index: MentionIndex = indexMentions(raw, findings);
+  const document = correctTags(raw, index);
+  const byEnd = new Map(plurals.map((plural) => [plural.end, plural]));
   return document.sentences.map((sentence) => {
     const analysis = analyse(document, sentence, index);
     const many = new Map<number, readonly number[]>();
     analysis.phrases.forEach((phrase, at) => {
-      if (plural.length === 0) return;
-      const start = document.tokens[phrase.first]!.start;
-      const end = document.tokens[phrase.end - 1]!.end;
-      const found = plural.find((p) => p.start >= start && p.end <= end && p.end >= end - 2);
-      if (found !== undefined) many.set(at, found.entities);
+      const last = document.tokens[phrase.end - 1]!;
+      // A possessor's phrase ends with its mark.
+      const plural = byEnd.get(last.end) ?? byEnd.get(last.start);
+      if (plural !== undefined && plural.start >= document.tokens[phrase.first]!.start)
+        many.set(at, plural.entities);
     });
-    return { analysis, resolve: resolver(analysis, findings, many) };
+    return { analysis, resolve: resolver(analysis, findings, many), source: accordingTo(document, analysis) };
   });
 }
 

@@ -60,6 +60,27 @@ export function spokenClaims(
         ?.some((claim) => claim.evidence.some((span) => span.start < end && span.end > start)) ?? false
     );
   }
+  const involved = new Map<number, ExtractedClaim[]>();
+  for (const claim of stated) {
+    if (claim.predicate === "TOLD") continue;
+    for (const entity of [claim.subject, claim.object]) {
+      const known = involved.get(entity);
+      if (known === undefined) involved.set(entity, [claim]);
+      else known.push(claim);
+    }
+  }
+  /** Something is claimed of it there: to have spoken of it adds nothing. */
+  function isClaimedOf(entity: number, { start, end }: Span): boolean {
+    return (
+      involved
+        .get(entity)
+        ?.some((claim) => claim.evidence.some((span) => span.start >= start && span.end <= end)) ?? false
+    );
+  }
+  const firstPersons = mentions.filter(({ start, end }) =>
+    FIRST_PERSON.test(document.article.text.slice(start, end)),
+  );
+  let person = 0;
   let next = 0;
   const quotes = [...findings.quotes].sort((a, b) => a.start - b.start);
   const withSpeaker = (quote: ExtractedQuote): quote is ExtractedQuote & { speaker: number } =>
@@ -79,24 +100,28 @@ export function spokenClaims(
       const tone = toneOf(within.map((token) => token.lemma.toLowerCase()));
       const own = new Set<number>();
       const spoken = new Set<number>();
-      for (const m of mentions) {
-        if (m.start < from || m.end > to || m.entity === quote.speaker) continue;
-        if (FIRST_PERSON.test(document.article.text.slice(m.start, m.end))) own.add(m.entity);
-      }
+      const actors = new Set<number>();
+      while (person < firstPersons.length && firstPersons[person]!.end <= start) person++;
+      for (let m = person; m < firstPersons.length && firstPersons[m]!.start < end; m++)
+        own.add(firstPersons[m]!.entity);
       // Of whom: who does something there, to whom it is done; not where it happens.
       for (const verb of analysis.verbs) {
         if (tokens[verb.first]!.start < from || tokens[verb.end - 1]!.end > to) continue;
         for (const phrase of [...(verb.subject === null ? [] : [verb.subject]), ...verb.objects])
           for (const entity of resolve.of(phrase))
-            if (entity !== quote.speaker && !own.has(entity)) spoken.add(entity);
+            if (entity !== quote.speaker && !own.has(entity) && !isClaimedOf(entity, quote)) {
+              spoken.add(entity);
+              if (phrase === verb.subject) actors.add(entity);
+            }
       }
       const whole = within.length > 5;
-      const rule = `in a quotation${whole ? "" : ", few words"}: ${tone}`;
-      if (spoken.size === 1)
-        for (const entity of spoken) say(quote.speaker, entity, tone, rule, { start, end });
-      else
-        for (const entity of spoken)
-          say(quote.speaker, entity, tone, `${rule}, one of several`, { start, end });
+      for (const entity of spoken) {
+        const place = actors.has(entity) ? "who acts" : "who is acted on";
+        const several = spoken.size === 1 ? "" : ", one of several";
+        const kind = tone === "neutral" ? `, ${entities[entity]!.kind}` : "";
+        const rule = `in a quotation${whole ? "" : " of few words"}, ${tone}: ${place}${several}${kind}`;
+        say(quote.speaker, entity, tone, rule, { start, end });
+      }
       if (!whole || spoken.size === 0) {
         // "X called Y 'a liar'", "X said Y was 'a circus'": of whom the words beside the marks speak.
         const verb = analysis.verbs.find(
@@ -120,10 +145,10 @@ export function spokenClaims(
           say(quote.speaker, entity, tone, `said of, in marks: ${tone}`, { start, end });
       }
     }
-    analysis.verbs.forEach((verb, index) => {
-      if (verb.link !== "complement" || verb.subject === null || verb.governor === null) return;
+    for (const verb of analysis.verbs) {
+      if (verb.link !== "complement" || verb.subject === null || verb.governor === null) continue;
       const governor = analysis.verbs[verb.governor]!;
-      if (!SAYING.has(governor.lemma) || governor.subject === null || governor.negated) return;
+      if (!SAYING.has(governor.lemma) || governor.subject === null || governor.negated) continue;
       const tokensOf = tokens.slice(verb.first, endToken);
       const tone = toneOf(tokensOf.map((token) => token.lemma.toLowerCase()));
       for (const subject of resolve.of(governor.subject)) {
@@ -134,8 +159,7 @@ export function spokenClaims(
             say(subject, object, tone, `said that, of its object: ${tone}`, { start, end });
         }
       }
-      void index;
-    });
+    }
   }
   return claims;
 }

@@ -39,6 +39,7 @@ export function qualifyVerb(document: Document, analysis: Analysis, index: numbe
     else if (attitude === "planned" || attitude === "possible") weaken(attitude);
     return true;
   };
+  if (inSupposition(document, analysis, index)) return null;
   let at: number | null = index;
   for (let steps = 0; at !== null && steps < 8; steps++) {
     const verb: (typeof verbs)[number] = verbs[at]!;
@@ -158,6 +159,16 @@ export function qualifyVerb(document: Document, analysis: Analysis, index: numbe
     break;
   }
   return { polarity: negative ? "negative" : "positive", modality, speaker };
+}
+
+/** "Had he gone, …", "Were they to meet, …": the clause before the comma supposes. */
+function inSupposition(document: Document, { sentence, verbs }: Analysis, index: number): boolean {
+  const { tokens } = document;
+  let first = sentence.firstToken;
+  while (first < sentence.endToken && tokens[first]!.upos === "PUNCT") first++;
+  if (!/^(had|were|should)$/i.test(tokens[first]?.text ?? "") || verbs[0]?.first !== first) return false;
+  for (let i = first; i < verbs[index]!.first; i++) if (tokens[i]!.text === ",") return false;
+  return true;
 }
 
 /** The same for what a noun says: "a planned visit", "cancelled talks with". */

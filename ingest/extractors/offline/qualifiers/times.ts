@@ -29,8 +29,9 @@ export function timeNear(
     .map((verb) => tokens[verb.first]!.start);
   let best: TimeExpression | null = null;
   let distance = Number.POSITIVE_INFINITY;
-  for (const time of times) {
-    if (time.value === null || time.start < sentence.start || time.end > sentence.end) continue;
+  for (let i = firstFrom(times, sentence.start); i < times.length && times[i]!.end <= sentence.end; i++) {
+    const time = times[i]!;
+    if (time.value === null) continue;
     const after = time.start >= end;
     const gap = after ? time.start - end : start - time.end;
     const crossed = edges.filter((edge) =>
@@ -44,4 +45,16 @@ export function timeNear(
     }
   }
   return best?.value ?? null;
+}
+
+/** The first of these expressions, which stand in order, that starts at or after an offset. */
+function firstFrom(times: readonly TimeExpression[], offset: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -63,9 +63,6 @@ export const bodies: Declarations = {
     `S's ${STAKE} {of,in} O`,
     "O belong to S | O:Organization+Work+Place S:Person+Organization",
     "S {inherit} O | O:Organization+Work+Place",
-    "O is S's {subsidiary,unit} | S:Organization O:Organization",
-    "O is S {subsidiary,unit} | S:Organization O:Organization",
-    "O is {subsidiary,unit} of S | S:Organization O:Organization",
   ],
   FOUNDED: [
     "S {found,co-found,co-founded,establish,set up,start,create,start up,form,launch} O | S:Person+Organization+Place O:Organization",

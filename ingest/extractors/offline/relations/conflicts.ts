@@ -56,7 +56,7 @@ export const conflicts: Declarations = {
     "S {accept,agree to,embrace} O | O:Work/law+treaty+report+work",
   ],
   OPPOSED: [
-    "S {demand,want,urge,ask,call,tell,request,insist,say} that O {resign,quit,go,step,leave,stand} | O:Person",
+    "S {demand,want,urge,ask,call,tell,request,insist,say} that O {resign,quit,step down,step} | O:Person",
     "S {distance} from O",
     "S {prevent,stop} O | O:Event+Work",
     "S {stand,lead} against O",

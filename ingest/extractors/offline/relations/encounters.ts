@@ -102,7 +102,7 @@ export const encounters: Declarations = {
     "S strike O | S:Event O:Place",
     "~ {attend,organize,organise,win,join,leave,open,address,boycott} S in O | S:Event O:Place",
     "S is O {poll,election,summit,earthquake,festival,marathon,protest,derby,conference,forum} | S:Event O:Place",
-    "O {host,stage} S | O:Place/city+facility+country S:Event",
+    "O {host,stage} S | O:Place/city+facility S:Event",
     "O {is venue,is site,is setting} {of,for} S | O:Place S:Event",
   ],
   COOPERATED_WITH: [
