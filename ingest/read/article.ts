@@ -76,7 +76,7 @@ export function articleOfText(
 
 /** `size` is null when reading stopped at the limit. */
 export function tooLarge(place: string, size: number | null, limit: number): UnreadableArticle {
-  const large = size === null ? "" : ` (${megabytes(size)})`;
+  const large = size === null || megabytes(size) === megabytes(limit) ? "" : ` (${megabytes(size)})`;
   return new UnreadableArticle(
     `${place} is larger than ${megabytes(limit)}${large}: split it into articles, or raise the limit.`,
   );
