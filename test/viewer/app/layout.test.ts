@@ -54,6 +54,19 @@ describe("the layout", () => {
     expect(Math.hypot(newcomer.x - neighbour.x, newcomer.y - neighbour.y)).toBeLessThan(300);
   });
 
+  test("keeps together what is new and tied to nothing old", () => {
+    const before = layout(input());
+    const { nodes, edges } = input();
+    const pair = ["east", "west"].map((id) => ({ id, size: 8, label: 30 }));
+    const after = layout({
+      nodes: [...nodes, ...pair],
+      edges: [...edges, { from: "east", to: "west", weight: 1 }],
+      standing: before,
+    });
+    const [east, west] = [after.get("east")!, after.get("west")!];
+    expect(Math.hypot(east.x - west.x, east.y - west.y)).toBeLessThan(250);
+  });
+
   test("begins anew when most of it is unknown", () => {
     const places = layout(input(new Map([["hub", { x: 5000, y: 5000 }]])));
     expect(places.get("hub")!.x).toBeLessThan(1000);

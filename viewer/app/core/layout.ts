@@ -136,40 +136,42 @@ function roomFor(local: Places, standing: Places, from: number): Place & { reado
   }
 }
 
-/** New nodes start amid their standing neighbours, and only they move. */
+/**
+ * Only new nodes are given places: amid their standing neighbours, or beside a new one that has such; a group
+ * that nothing ties to what stands is laid out by itself where there is room.
+ */
 function grow(nodes: Nodes, edges: Edges, standing: Places): Places {
-  const centre = middle([...standing.values()]);
-  const outer = Math.max(SPACING, ...[...standing.values()].map((place) => distance(place, centre)));
-  const starts = new Map<string, Place>();
-  for (const { id } of nodes) {
-    const place = standing.get(id);
-    if (place) {
-      starts.set(id, place);
+  const places = new Map(standing);
+  const ties = new Map<string, string[]>();
+  for (const { from, to } of edges) {
+    ties.set(from, [...(ties.get(from) ?? []), to]);
+    ties.set(to, [...(ties.get(to) ?? []), from]);
+  }
+  const fresh = nodes.filter(({ id }) => !standing.has(id));
+  for (const component of componentsOf(fresh, edges)) {
+    let waiting = component.map(({ id }) => id);
+    const near = (id: string) => (ties.get(id) ?? []).flatMap((tie) => places.get(tie) ?? []);
+    if (waiting.every((id) => near(id).length === 0)) {
+      const ids = new Set(waiting);
+      const inside = edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
+      const local = component.length === 1 ? alone(component) : force(component, inside);
+      const spot = roomFor(local, places, 0);
+      for (const [id, { x, y }] of local) places.set(id, { x: x + spot.x, y: y + spot.y });
       continue;
     }
-    const near = edges.flatMap(({ from, to }) => {
-      const other = from === id ? to : to === id ? from : null;
-      const known = other ? standing.get(other) : undefined;
-      return known ? [known] : [];
-    });
-    const jitter = onDisc(id, SPACING);
-    const base = near.length > 0 ? middle(near) : awayFrom(centre, id, outer);
-    starts.set(id, { x: base.x + jitter.x, y: base.y + jitter.y });
+    while (waiting.length > 0) {
+      const next = waiting.filter((id) => near(id).length > 0);
+      const found = next.map((id) => {
+        const base = middle(near(id));
+        const jitter = onDisc(id, SPACING);
+        return [id, { x: base.x + jitter.x, y: base.y + jitter.y }] as const;
+      });
+      for (const [id, place] of found) places.set(id, place);
+      waiting = waiting.filter((id) => !places.has(id));
+    }
   }
-  // those without a standing neighbour join the new ones that have one
-  for (const { id } of nodes) {
-    if (standing.has(id)) continue;
-    const ties = edges.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
-    if (ties.length === 0 || ties.some((tie) => standing.has(tie))) continue;
-    const anchored = ties.filter((tie) =>
-      edges.some(({ from, to }) => (from === tie && standing.has(to)) || (to === tie && standing.has(from))),
-    );
-    if (anchored.length === 0) continue;
-    const base = middle(anchored.map((tie) => starts.get(tie) as Place));
-    const jitter = onDisc(id, SPACING);
-    starts.set(id, { x: base.x + jitter.x, y: base.y + jitter.y });
-  }
-  return part(starts, nodes, (id) => standing.has(id));
+  const all = new Map(nodes.map(({ id }) => [id, places.get(id) as Place]));
+  return part(all, nodes, (id) => standing.has(id));
 }
 
 /** Parts nodes that touch, labels counted; `fixed` ones stay. */
@@ -270,11 +272,6 @@ function onDisc(id: string, radius: number): Place {
   const angle = chance(id, 1) * 2 * Math.PI;
   const reach = Math.sqrt(chance(id, 2)) * radius;
   return { x: Math.cos(angle) * reach, y: Math.sin(angle) * reach };
-}
-
-function awayFrom(centre: Place, id: string, reach: number): Place {
-  const angle = chance(id, 3) * 2 * Math.PI;
-  return { x: centre.x + Math.cos(angle) * reach, y: centre.y + Math.sin(angle) * reach };
 }
 
 /** From 0 to 1, drawn from the id: FNV-1a, its bits mixed once more. */

@@ -10,6 +10,8 @@ const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Ar
 /** More labels than this are not looked for, however many nodes are in view. */
 const MOST = 260;
 const LONGEST = 34;
+/** How far the ring of a selected or new node lies beyond its rim. */
+const RING = 5;
 
 export interface LabelState {
   readonly states: States;
@@ -91,7 +93,8 @@ export function labelLayer(
       const { name } = graph.getNodeAttribute(one.id, "entity");
       const text = name.length > LONGEST && !one.forced ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
       texts.set(one.id, { text, font, size });
-      wishes.push({ ...one, width: widthOf(text, font), height: size + 4 });
+      const ring = one.forced || states.fresh.has(one.id) ? RING : 0;
+      wishes.push({ ...one, radius: one.radius + ring, width: widthOf(text, font), height: size + 4 });
     }
     placed = placeLabels(wishes, seen, { left: 0, top: 0, right: width - covered, bottom: height });
     for (const { id, box } of placed) {

@@ -1,0 +1,306 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { PNG } from "pngjs";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { openStore } from "#graph/open.ts";
+import type { GraphStore } from "#graph/store.ts";
+import { offlineReader } from "#ingest/extractors/offline/reader.ts";
+import { kindColours } from "#viewer/app/core/appearance.ts";
+import { type RunningServer, startServer } from "#viewer/server/server.ts";
+import { launch } from "../support/browser.ts";
+import { entityId, graphChange } from "../support/graph-notation.ts";
+import { explorer } from "../support/stores.ts";
+
+const executable = inject("browser");
+const project = join(__dirname, "../..");
+const pictures = join(project, "test/output");
+
+const articles = [
+  {
+    title: "Lovelace to visit Turin",
+    publisher: "The Analyst",
+    published: "1842-08-01",
+    address: "https://analyst.example/turin",
+    text: [
+      "Lovelace to visit Turin",
+      "[Ada Lovelace]{Person}, a fellow of the [Royal Society]{Organization:ngo}, will visit [Turin]{Place:city} on 6 September. <img src=x onerror=alert(1)>",
+      "[Ada]{Person=Ada Lovelace} met [Charles Babbage]{Person} in [London]{Place:city} last week. She may speak at the [Turin congress]{Event:meeting}.",
+      "[Charles Babbage]{Person} said that he had not met [critics]{Group} of the [Analytical Engine]{Work:product}.",
+    ].join("\n\n"),
+    claims: [
+      'Ada Lovelace WORKS_FOR Royal Society role=fellow "Ada Lovelace, a fellow of the Royal Society"',
+      'Ada Lovelace VISITED Turin modality=planned time=1842-09-06 "Ada Lovelace, a fellow of the Royal Society, will visit Turin on 6 September."',
+      'Ada Lovelace MET_WITH Charles Babbage "Ada met Charles Babbage in London last week."',
+      'Ada Lovelace PARTICIPATED_IN Turin congress modality=possible "She may speak at the Turin congress."',
+      'Charles Babbage MET_WITH critics polarity=negative speaker=(Charles Babbage) "Charles Babbage said that he had not met critics"',
+    ],
+  },
+  {
+    title: "Babbage shows an engine",
+    publisher: "Daily Wheel",
+    published: "1842-08-03",
+    text: "Babbage shows an engine\n\n[Charles Babbage]{Person} built the [Analytical Engine]{Work:product}. [Charles Babbage]{Person} met [Ada Lovelace]{Person}.",
+    claims: [
+      'Charles Babbage PRODUCED Analytical Engine "Charles Babbage built the Analytical Engine."',
+      'Charles Babbage MET_WITH Ada Lovelace "Charles Babbage met Ada Lovelace."',
+    ],
+  },
+] as const;
+
+describe.skipIf(executable === "")("the page in a browser", { timeout: 90_000 }, () => {
+  let folder: string;
+  let store: GraphStore;
+  let server: RunningServer;
+  let browser: Browser;
+  let problems: string[] = [];
+
+  beforeAll(async () => {
+    const appFolder = join(project, "dist/app");
+    if (!existsSync(join(appFolder, "index.html")))
+      throw new Error("The page is not built, so that it cannot be tested. Run: npm run build");
+    mkdirSync(pictures, { recursive: true });
+    folder = mkdtempSync(join(tmpdir(), "tieline-page-"));
+    store = await openStore(`file:${join(folder, "store")}`, {
+      cypher: join(project, "cypher"),
+      create: true,
+      explorer,
+    });
+    for (const article of articles) await store.apply(graphChange(article));
+    server = await startServer({
+      store,
+      loadExtractor: async () => offlineReader,
+      appFolder,
+      token: "a token",
+      allowedHosts: [],
+      version: "0.0.0",
+      host: "127.0.0.1",
+      port: 0,
+      onError: (error) => problems.push(`server: ${error}`),
+    });
+    browser = await launch(executable);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await store?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  afterEach(() => {
+    problems = [];
+  });
+
+  async function open(hash = "", options: BrowserContextOptions = {}, from = browser): Promise<Page> {
+    const context = await from.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: "reduce",
+      ...options,
+    });
+    const page = await context.newPage();
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
+    });
+    page.on("pageerror", (error) => problems.push(String(error)));
+    page.on("dialog", (dialog) => {
+      problems.push(`The page opened a dialogue: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    await page.goto(`${server.url}/${hash}`);
+    await page.locator("[data-phase=ready]").waitFor();
+    return page;
+  }
+
+  async function picture(page: Page, name: string): Promise<PNG> {
+    const bytes = await page.screenshot();
+    writeFileSync(join(pictures, `${name}.png`), bytes);
+    return PNG.sync.read(bytes);
+  }
+
+  test.each(["light", "dark"] as const)("draws every kind in its colour: %s", async (colorScheme) => {
+    const page = await open("", { colorScheme });
+    await page.locator("[data-testid=network][data-ready]").waitFor();
+    // without the legend, whose marks have the same colours
+    await page.getByRole("button", { name: "Legend" }).click();
+    const { data } = await picture(page, `network-${colorScheme}`);
+    const counts = new Map<number, number>();
+    for (let at = 0; at < data.length; at += 4) {
+      const colour = data.readUIntBE(at, 3);
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    for (const [kind, colour] of Object.entries(kindColours[colorScheme])) {
+      const pixels = counts.get(Number.parseInt(colour.slice(1), 16)) ?? 0;
+      expect(pixels, `pixels of ${kind}`).toBeGreaterThan(20);
+    }
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test("search, read the claims, open the article at the sentence", async () => {
+    const page = await open();
+    await page.keyboard.press("/");
+    await page.keyboard.type("lovelase");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("Enter");
+
+    const panel = page.getByRole("complementary", { name: "Selection" });
+    await panel.getByRole("heading", { name: "Ada Lovelace" }).waitFor();
+    const planned = panel.getByRole("article").filter({ hasText: "is to visit" });
+    expect(await planned.locator(".sentence").textContent()).toBe(
+      "Ada Lovelace is to visit Turin – planned for 6 September 1842, according to the article",
+    );
+    expect(await planned.locator(".badge").allInnerTexts()).toEqual(["Planned"]);
+    await planned.getByRole("button", { name: /will visit Turin on 6 September/ }).click();
+
+    const reader = page.getByRole("complementary", { name: "Article" });
+    await reader.locator("[data-marked]").first().waitFor();
+    expect((await reader.locator("[data-marked]").allInnerTexts()).join("")).toBe(
+      "Ada Lovelace, a fellow of the Royal Society, will visit Turin on 6 September.",
+    );
+    expect(await reader.locator("[data-marked]").first().isVisible()).toBe(true);
+    await picture(page, "evidence");
+
+    // an article's text is data
+    expect(await reader.textContent()).toContain("<img src=x onerror=alert(1)>");
+    expect(await page.locator("img").count()).toBe(0);
+
+    await reader.getByRole("link", { name: "Charles Babbage" }).first().click();
+    await panel.getByRole("heading", { name: "Charles Babbage" }).waitFor();
+    const denied = panel.getByRole("article").filter({ hasText: "did not meet" });
+    expect(await denied.locator(".badge").allInnerTexts()).toEqual(["Denied", "Said by Charles Babbage"]);
+
+    // back to where one came from
+    await page.goBack();
+    await panel.getByRole("heading", { name: "Ada Lovelace" }).waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test("what ties two, each claim with all its sentences", async () => {
+    const page = await open(`#entity=${entityId("Person", "Ada Lovelace")}`);
+    const panel = page.getByRole("complementary", { name: "Selection" });
+    await panel.getByRole("button", { name: /^Tied to/ }).click();
+    await panel.getByRole("button", { name: /^Charles Babbage/ }).click();
+    const claim = panel.getByRole("article");
+    await claim.waitFor();
+    expect(await claim.count()).toBe(1);
+    expect(await claim.locator(".origin").allInnerTexts()).toEqual([
+      "Daily Wheel, 3 August 1842",
+      "The Analyst, 1 August 1842",
+    ]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test("the legend filters, and the address keeps it", async () => {
+    const page = await open("#view=list");
+    const names = page.getByRole("table").getByRole("rowheader");
+    await names.first().waitFor();
+    expect(await names.count()).toBe(8);
+    await page.getByRole("button", { name: /^Places/ }).click();
+    expect(await names.count()).toBe(6);
+    await page.getByRole("button", { name: /^People/ }).click({ modifiers: ["Alt"] });
+    expect((await names.allInnerTexts()).sort()).toEqual(["Ada Lovelace", "Charles Babbage"]);
+    await page.reload();
+    await names.first().waitFor();
+    expect(await names.count()).toBe(2);
+    await page.getByRole("button", { name: "Show all" }).click();
+    expect(await names.count()).toBe(8);
+    await page.context().close();
+  });
+
+  test("asks the graph, in Cypher and by the catalogue", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "Query" }).click();
+    const drawer = page.getByRole("region", { name: "Query console" });
+    const editor = drawer.getByRole("textbox", { name: "Cypher query" });
+    const run = drawer.getByRole("button", { name: "Run", exact: true });
+    await editor.fill("MATCH (p:Person)-[r:VISITED]->(o) RETURN p, r, o.name AS place");
+    await run.click();
+    const table = drawer.getByRole("table");
+    await table.waitFor();
+    expect(await table.getByRole("columnheader").allInnerTexts()).toEqual(["p", "r", "place"]);
+    expect(await table.getByRole("cell").allInnerTexts()).toEqual(["Ada Lovelace", "VISITED", "Turin"]);
+    await drawer.getByRole("button", { name: "Show alone" }).click();
+    await page.getByText("Only the result of the query is shown").waitFor();
+    await picture(page, "console");
+
+    await editor.fill("MATCH (n) RETRN n");
+    await run.click();
+    await drawer.getByRole("alert").waitFor();
+    expect(await drawer.getByRole("alert").textContent()).toMatch(/line 1|Line 1/);
+
+    await editor.fill("MATCH (n) DETACH DELETE n");
+    await run.click();
+    await expect.poll(() => drawer.getByRole("alert").textContent()).not.toMatch(/[Ll]ine 1, column/);
+    expect((await store.status()).entities).toBe(8);
+
+    await drawer.getByRole("button", { name: /^claims between/i }).click();
+    await drawer.getByLabel("one entity").fill("Ada Lovelace");
+    await drawer.getByLabel("the other entity").fill("Turin");
+    await run.click();
+    await drawer.getByRole("cell", { name: /will visit Turin on 6 September/ }).waitFor();
+    // the browser itself writes a line about each answer that is an error
+    expect(problems.filter((problem) => !/status of 4\d\d/.test(problem))).toEqual([]);
+    await page.context().close();
+  });
+
+  test("says so where there is no WebGL, and lists instead", async () => {
+    const flat = await launch(executable, { webgl: false });
+    try {
+      const page = await open("", {}, flat);
+      await page.getByText("draws no WebGL").waitFor();
+      await page
+        .getByRole("link", { name: "Charles Babbage" })
+        .or(page.getByRole("button", { name: "Charles Babbage" }))
+        .click();
+      await page.getByRole("heading", { name: "Charles Babbage" }).waitFor();
+      await picture(page, "no-webgl");
+    } finally {
+      await flat.close();
+    }
+  });
+
+  test("fits a phone", async () => {
+    const page = await open("", { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await page.getByRole("combobox").fill("turin");
+    await page.getByRole("option", { name: /^Turin Place/ }).click();
+    await page.getByRole("heading", { name: "Turin" }).waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+    await picture(page, "phone");
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  // the last, since it adds to the graph
+  test("an article that is added makes the network grow, in every open page", async () => {
+    const other = await open("#view=list");
+    const page = await open();
+    await page.locator("[data-testid=network][data-ready]").waitFor();
+    await page.getByRole("button", { name: "Add an article" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Read the article" }).click();
+    expect(await dialog.getByRole("alert").textContent()).toContain("There is no text yet");
+
+    await dialog
+      .getByLabel("Text")
+      .fill(
+        "Faraday meets Lovelace\n\nMichael Faraday, the director of the Royal Institution, met Ada Lovelace in London on Monday.\n\nFaraday praised Lovelace. He said that she would visit Paris in October.",
+      );
+    await dialog.getByLabel("Publisher").fill("Daily Wheel");
+    await dialog.getByLabel("Published on").fill("1842-08-09");
+    await dialog.getByRole("button", { name: "Read the article" }).click();
+    await dialog.locator("[data-state=done]").waitFor();
+    expect(await dialog.locator("[data-state=done]").textContent()).toMatch(/added \d+ entit/);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+
+    await page.locator("[data-testid=network]:not([data-version='1'])").waitFor();
+    await picture(page, "grown");
+    await other.getByRole("button", { name: /Faraday/ }).waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+    await other.context().close();
+  });
+});
