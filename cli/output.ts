@@ -1,12 +1,7 @@
-import type { Output, World } from "#cli/world.ts";
+import type { Output } from "#cli/world.ts";
 
 export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** A problem, on a line of its own, where problems go. */
-export async function complain(world: World, message: string): Promise<void> {
-  await world.err.write(`${message}\n`);
 }
 
 /** A line that says how far the work is and is written over by the next; nothing where there is no terminal. */

@@ -8,9 +8,9 @@ import type { ChangeReport, ExploreResult, Row, StoreErrorCode, StoreStatus } fr
  *
  * | method and path               | takes              | answers                                              |
  * | ----------------------------- | ------------------ | ---------------------------------------------------- |
- * | GET /api/network              | NetworkRequest     | Network; the limits stand in the query string        |
+ * | GET /api/network              | networkRequest     | Network; the limits stand in the query string        |
  * | GET /api/queries              |                    | QueryCatalogue                                       |
- * | POST /api/queries/:name       | QueryRequest       | QueryAnswer                                          |
+ * | POST /api/queries/:name       | queryRequest       | QueryAnswer                                          |
  * | POST /api/explore             | ExploreRequest     | ExploreResult                                        |
  * | GET /api/articles             |                    | ArticleList                                          |
  * | GET /api/articles/:id         |                    | ArticlePage; 404 when there is none                  |
@@ -33,7 +33,6 @@ export const networkRequest = z.strictObject({
   entities: integer(1, 20_000).optional(),
   relationships: integer(1, 60_000).optional(),
 });
-export type NetworkRequest = Partial<z.output<typeof networkRequest>>;
 
 export interface Network {
   readonly entities: readonly QueryRow<"network-entities">[];
@@ -68,7 +67,6 @@ export interface QueryCatalogue {
 const parameters = z.record(z.string(), z.json());
 
 export const queryRequest = z.strictObject({ parameters: parameters.default({}) });
-export type QueryRequest = z.input<typeof queryRequest>;
 
 /** The rows hold the columns by name; `columns` gives their order. */
 export interface QueryAnswer<N extends QueryName = QueryName> {
