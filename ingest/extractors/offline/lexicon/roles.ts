@@ -109,5 +109,29 @@ export const roleHeads = readLines(HEADS, /\s+/);
 export const roleTitles = readLines(TITLES, "|");
 export const roleModifiers: ReadonlySet<string> = new Set(MODIFIERS.trim().split(/\s+/));
 
+/** The first words of titles of several words: "crown", "chief financial". */
+export const titleBeginnings: ReadonlySet<string> = new Set(
+  [...roleTitles.keys()].flatMap((title) => {
+    const parts = title.split(" ");
+    return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join(" "));
+  }),
+);
+
+/** The singular of a role noun, and whether the word was its plural; null for other words. Lower case. */
+export function singularRole(word: string): { readonly role: string; readonly plural: boolean } | null {
+  if (roleHeads.has(word)) return { role: word, plural: false };
+  for (const [ending, by] of [
+    ["men", "man"],
+    ["women", "woman"],
+    ["ies", "y"],
+    ["s", ""],
+  ] as const) {
+    if (!word.endsWith(ending)) continue;
+    const role = word.slice(0, -ending.length) + by;
+    if (roleHeads.has(role)) return { role, plural: true };
+  }
+  return null;
+}
+
 /** The most words that a title has. */
 export const LONGEST_TITLE = 5;

@@ -4,7 +4,15 @@ import { type Gender, isGivenName } from "../lexicon/given-names.ts";
 import { groupNouns } from "../lexicon/groups.ts";
 import { firstWords, type HeadWord, lastWords } from "../lexicon/headwords.ts";
 import { honorifics, particles, suffixes } from "../lexicon/honorifics.ts";
-import { roleHeads, roleModifiers, roleTitles, tenureWords, titleShortForms } from "../lexicon/roles.ts";
+import {
+  roleHeads,
+  roleModifiers,
+  roleTitles,
+  singularRole,
+  tenureWords,
+  titleBeginnings,
+  titleShortForms,
+} from "../lexicon/roles.ts";
 import { surnames } from "../lexicon/surnames.ts";
 import { type KnownName, knownNameAt, plainWord } from "./gazetteer.ts";
 import type { Word, WordSentence } from "./words.ts";
@@ -137,6 +145,10 @@ function runAt(words: readonly Word[], at: number, sentence: WordSentence): numb
       end = particleEnd;
       continue;
     }
+    if (next.lower === "of" && isCapital(after) && opensTitle(words, end - 1, end + 2)) {
+      end += 2;
+      continue;
+    }
     if (CONNECTS_AFTER_HEAD.has(next.lower)) {
       let target = end + 1;
       if (words[target]?.lower === "the") target += 1;
@@ -204,6 +216,11 @@ function afterParticles(words: readonly Word[], at: number, end: number): number
   return next + 1;
 }
 
+/** "Secretary of State": a title that goes on behind "of". */
+function opensTitle(words: readonly Word[], first: number, end: number): boolean {
+  return roleTitles.has(phraseOf(words, first, end));
+}
+
 /** "Andorinha Ventures" of São Paulo is a name without the place; "National Defence College" needs it. */
 function isDistinct(words: readonly Word[], first: number, end: number): boolean {
   if (end - first < 2) return false;
@@ -246,7 +263,7 @@ function joinsByAnd(words: readonly Word[], first: number, at: number, end: numb
   if (!next || at + 1 >= end || !isCapital(next) || calendarWords.has(next.lower)) return false;
   if (knownNameAt(words, at + 1, end, "plain") || isGivenName(next.text)) return false;
   const before = words[at - 1]!;
-  if (!commonWords.has(before.lower) || !commonWords.has(next.lower)) return false;
+  if (!isPlain(before) || !isPlain(next)) return false;
   if (roleHeads.has(before.lower) || roleHeads.has(next.lower)) return false;
   for (let i = first; i < at - 1; i++) {
     const word = words[i]!;
@@ -266,6 +283,11 @@ function joinsByAnd(words: readonly Word[], first: number, at: number, end: numb
     if (lastWords.has(words[i]!.lower)) return !lastWords.has(before.lower);
   }
   return false;
+}
+
+/** An English word, by the list or by its ending. */
+function isPlain(word: Word): boolean {
+  return commonWords.has(word.lower) || /(?:tion|sion|ment|ings?|ity|ance|ence|ship)$/.test(word.lower);
 }
 
 /** "People's Union", "Dockers' Brotherhood", "St Mary's Hospital", but not "Japan's Ministry". */
@@ -434,12 +456,13 @@ export function titleEnd(words: readonly Word[], at: number, end: number): numbe
   let best: number | null = null;
   for (let stop = at + 1; stop <= end && stop <= at + 5; stop++) {
     const last = words[stop - 1]!;
+    if (last.lower === "of" && stop < end && opensTitle(words, stop - 2, stop + 1)) continue;
     if (!isCapital(last)) break;
     const lower = plainWord(last.lower);
     const phrase = phraseOf(words, at, stop);
     if (roleTitles.has(phrase) || titleShortForms[phrase] !== undefined) best = stop;
-    else if (roleHeads.has(lower) && isModified(words, at, stop - 1)) best = stop;
-    else if (!roleModifiers.has(lower) && !tenureWords.has(lower) && !roleTitles.has(phrase)) break;
+    else if (singularRole(lower) !== null && isModified(words, at, stop - 1)) best = stop;
+    else if (!roleModifiers.has(lower) && !tenureWords.has(lower) && !titleBeginnings.has(phrase)) break;
   }
   if (best === null) return null;
   const word = words[at]!;
@@ -544,7 +567,7 @@ export function headOf(words: readonly Word[], first: number, end: number): Head
   if (
     head &&
     isCapital(words[end - 1]) &&
-    (!surnames.has(words[end - 1]!.text) || !isGivenName(words[first]!.text))
+    !(surnames.has(words[end - 1]!.text) && (isGivenName(words[first]!.text) || words[end - 2]?.glued))
   )
     return head;
   return firstWords.get(plainWord(words[first]!.lower)) ?? null;

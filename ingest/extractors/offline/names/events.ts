@@ -46,6 +46,13 @@ export function readEvents(
       }
       if (!told) continue;
       const next = words[i + 1];
+      // "The Zambezi floods the plain"
+      if (
+        /^(?:floods|crash|strike|coup)$/.test(word.lower) &&
+        next &&
+        (next.upos === "DET" || next.capital || next.upos === "PRON")
+      )
+        continue;
       if (next && next.sentence === word.sentence && next.upos === "NOUN" && !next.capital) continue;
       const span = { start: words[first]!.start, end: word.end };
       const name = text.slice(span.start, span.end).replace(/\s+/g, " ");

@@ -3,7 +3,8 @@ import type { Document } from "#ingest/document.ts";
 import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
 import { commonWords } from "../lexicon/common-words.ts";
 import { type Gender, genderOfGivenName, isGivenName } from "../lexicon/given-names.ts";
-import { surnames } from "../lexicon/surnames.ts";
+import { suffixes } from "../lexicon/honorifics.ts";
+import { leadingSurnames, surnames } from "../lexicon/surnames.ts";
 import { readBodies } from "./bodies.ts";
 import { type Candidate, candidatesIn } from "./candidates.ts";
 import { type Cue, cueOf } from "./cues.ts";
@@ -15,7 +16,7 @@ import { initialsOf, keyOf, shortensName, shortensPerson } from "./identity.ts";
 import { kindOf, typeOf } from "./kind.ts";
 import { openRegistry, type Registry } from "./registry.ts";
 import { readWords, type Word, type WordSentence } from "./words.ts";
-import { readWorks } from "./works.ts";
+import { addWorks, type FoundWork, findWorks } from "./works.ts";
 
 export interface Names {
   readonly mentions: readonly ExtractedMention[];
@@ -30,6 +31,8 @@ interface Wording {
   kind: Kind | "none";
   type: string | null;
   entity: number | null;
+  /** Its kind is sure and not to be judged. */
+  settled: boolean;
 }
 
 /**
@@ -41,14 +44,15 @@ export function readNames(document: Document): Names {
   const { text } = document.article;
   const { words, sentences } = readWords(document);
   const registry = openRegistry();
-  const wordings = collect(words, sentences, text);
+  const works = findWorks(words, sentences);
+  const wordings = collect(words, sentences, text, works);
   const acronyms = definedAcronyms(words, sentences, text);
   judge(wordings, words, sentences);
   join(wordings, acronyms, words, registry);
   readHeadlines(wordings, words, sentences, registry);
   readNorthAndSouth(words, sentences, registry);
   readBodies(words, sentences, text, registry);
-  readWorks(words, sentences, text, registry);
+  addWorks(works, words, text, registry);
   readEvents(words, sentences, text, registry);
   readGroups(words, sentences, text, registry);
   return registry.result();
@@ -61,27 +65,57 @@ function spanOf(
   return { start: words[first]!.start, end: words[end - 1]!.end };
 }
 
+/** All candidates of the text by their wording; a title whose noun stands beside it takes the place of those in it. */
 function collect(
   words: readonly Word[],
   sentences: readonly WordSentence[],
   text: string,
+  works: readonly FoundWork[],
 ): Map<string, Wording> {
   const wordings = new Map<string, Wording>();
+  const add = (candidate: Candidate, work: FoundWork | null): void => {
+    const span = spanOf(words, candidate);
+    const own = text.slice(span.start, span.end).replace(/\s+/g, " ");
+    const key = keyOf(own);
+    if (key.length === 0) return;
+    // "Us" is no "US": case tells wordings of one short word apart.
+    const id = key.length === 1 && own.length <= 4 ? own.replace(/\./g, "") : key.join(" ");
+    let wording = wordings.get(id);
+    if (wording) wording.places.push(candidate);
+    else {
+      wording = {
+        key,
+        text: own,
+        places: [candidate],
+        kind: "none",
+        type: null,
+        entity: null,
+        settled: false,
+      };
+      wordings.set(id, wording);
+    }
+    if (work) Object.assign(wording, { kind: "Work", type: work.type, settled: true });
+  };
+  const sure = works.filter((work) => work.sure);
+  let next = 0;
   for (const [index, sentence] of sentences.entries()) {
+    const titles: FoundWork[] = [];
+    while (next < sure.length && sure[next]!.sentence === index) titles.push(sure[next++]!);
     if (sentence.style !== "plain") continue;
+    for (const title of titles) {
+      const { first, end } = title;
+      add(
+        { first, end, sentence: index, known: null, head: null, titled: false, gender: null, initial: false },
+        title,
+      );
+    }
     for (const candidate of candidatesIn(words, sentence, index)) {
-      const span = spanOf(words, candidate);
-      const own = text.slice(span.start, span.end).replace(/\s+/g, " ");
-      const key = keyOf(own);
-      if (key.length === 0) continue;
-      // "Us" is no "US": case tells wordings of one short word apart.
-      const id = key.length === 1 && own.length <= 4 ? own.replace(/\./g, "") : key.join(" ");
-      const wording = wordings.get(id);
-      if (wording) wording.places.push(candidate);
-      else wordings.set(id, { key, text: own, places: [candidate], kind: "none", type: null, entity: null });
+      if (titles.some(({ first, end }) => candidate.first < end && first < candidate.end)) continue;
+      add(candidate, null);
     }
   }
-  for (const [id, wording] of wordings) if (isAccident(wording, words)) wordings.delete(id);
+  for (const [id, wording] of wordings)
+    if (!wording.settled && isAccident(wording, words)) wordings.delete(id);
   return wordings;
 }
 
@@ -141,6 +175,7 @@ function judge(
   sentences: readonly WordSentence[],
 ): void {
   for (const wording of wordings.values()) {
+    if (wording.settled) continue;
     const sample = wording.places.find((place) => !place.initial) ?? wording.places[0]!;
     const { known } = sample;
     if (known && (known.form !== "name" || known.type === "country" || wording.key.length > 1)) {
@@ -164,6 +199,7 @@ function judge(
     if (known && (chances.get(known.kind) ?? 0) > 0.1) best = known.kind;
     else if (sample.head && wording.key.length > 1 && (chances.get(sample.head.kind) ?? 0) > 0.2)
       best = sample.head.kind;
+    else if (sample.head === null && !known) best = obvious(wording, sample, words, chances) ?? best;
     wording.kind = best;
     if (best === "none") continue;
     wording.type =
@@ -173,6 +209,29 @@ function judge(
           ? sample.head.type
           : typeOf(best, shape, contexts);
   }
+}
+
+/** What the words themselves leave no doubt of, where the contexts do not speak loudly against it. */
+function obvious(
+  wording: Wording,
+  sample: Candidate,
+  words: readonly Word[],
+  chances: ReadonlyMap<Kind | "none", number>,
+): Kind | null {
+  const own = words.slice(sample.first, sample.end);
+  if (own.some((word) => word.text === "&")) return "Organization";
+  const person = chances.get("Person") ?? 0;
+  const titled = wording.places.filter((place) => place.titled).length;
+  if (titled * 2 >= wording.places.length && person > 0.01 && !own[0]!.allCaps) return "Person";
+  const content = own.filter((word) => word.capital);
+  if (content.length < 2 || content.length > 4) return null;
+  const first = own[0]!.text;
+  const last = own.at(-1)!.text;
+  if (isGivenName(first) && !commonWords.has(last.toLowerCase()) && person > 0.03) return "Person";
+  // "Eun-ji Park", "Choi Eun-mi": two halves of a given name joined by a hyphen, the second small.
+  const joined = own.some((word) => word.glued && !word.capital);
+  if (joined && (leadingSurnames.has(first) || leadingSurnames.has(last)) && person > 0.01) return "Person";
+  return null;
 }
 
 /** What the nouns beside a wording say of it, when they agree. */
@@ -359,6 +418,12 @@ function readHeadlines(
     if (list) list.push(wording);
     else byFirst.set(first, [wording]);
   }
+  for (const [surname, entity] of soleSurnames(registry)) {
+    if (byFirst.has(surname)) continue;
+    byFirst.set(surname, [
+      { key: [surname], text: surname, places: [], kind: "Person", type: null, entity, settled: true },
+    ]);
+  }
   for (const list of byFirst.values()) list.sort((a, b) => b.key.length - a.key.length);
   const byKnown = new Map<string, number>();
   for (const [index, draft] of registry.drafts.entries()) byKnown.set(`${draft.kind} ${draft.name}`, index);
@@ -402,6 +467,26 @@ function readHeadlines(
       } else at += 1;
     }
   }
+}
+
+/** Surnames of only one person each; of one word, and no common word. */
+function soleSurnames(registry: Registry): Map<string, number> {
+  const bearers = new Map<string, Set<number>>();
+  for (const [entity, draft] of registry.drafts.entries()) {
+    const key = keyOf(draft.name);
+    if (draft.kind !== "Person" || key.length < 2) continue;
+    for (const word of leadingSurnames.has(draft.name.split(/\s/)[0]!)
+      ? [key[0]!, key.at(-1)!]
+      : [key.at(-1)!]) {
+      if (word.length < 3 || commonWords.has(word) || suffixes.has(word)) continue;
+      const set = bearers.get(word);
+      if (set) set.add(entity);
+      else bearers.set(word, new Set([entity]));
+    }
+  }
+  return new Map(
+    [...bearers].flatMap(([word, set]) => (set.size === 1 ? [[word, [...set][0]!] as const] : [])),
+  );
 }
 
 /** "the North" is North Korea where the article speaks of Korea. */

@@ -1,5 +1,6 @@
 import type { Span } from "#graph/model.ts";
-import type { Document, Upos } from "#ingest/document.ts";
+import type { BlockKind, Document, Upos } from "#ingest/document.ts";
+import { commonWords } from "../lexicon/common-words.ts";
 import { roleHeads } from "../lexicon/roles.ts";
 
 /**
@@ -94,7 +95,7 @@ function divide(document: Document): Words {
       else if (OPENING.test(token.text)) opens = true;
       else if (/^['"]$/.test(token.text)) opens = opens || before === undefined || before.end < token.start;
     }
-    const style = styleOf(words.slice(first));
+    const style = styleOf(words.slice(first), document.blocks[sentence.block]!.kind);
     sentences.push({ first, end: words.length, style, block: sentence.block });
   }
   return { words, sentences };
@@ -113,11 +114,16 @@ function parts(text: string): readonly Span[] {
   return found.length > 0 ? found : [{ start: 0, end: text.length }];
 }
 
-function styleOf(words: readonly Word[]): WordSentence["style"] {
+function styleOf(words: readonly Word[], block: BlockKind): WordSentence["style"] {
   const letters = words.filter((word) => /\p{L}{2}/u.test(word.text));
   const capitals = letters.filter((word) => word.allCaps).length;
   if (letters.length >= 2 && capitals >= letters.length * 0.8) return "capitals";
+  if (words.length > 0 && /^[.?!”"]$/.test(words.at(-1)!.text)) return "plain";
   const content = letters.filter((word) => !SMALL.has(word.lower) && !word.possessive && !word.glued);
   const small = content.filter((word) => !word.capital).length;
-  return content.length >= 4 && small <= content.length * 0.2 ? "title" : "plain";
+  if (content.length >= 4) return small <= content.length * 0.2 ? "title" : "plain";
+  const heading = block === "headline" || block === "subhead";
+  return heading && content.length > 0 && content.every((word) => word.capital && commonWords.has(word.lower))
+    ? "title"
+    : "plain";
 }

@@ -43,15 +43,20 @@ const WORK_NOUNS: Readonly<Record<string, string>> = {
 };
 const SMALL = /^(?:a|an|the|of|in|on|at|for|to|and|or|with|by|from|is|as|but|not|no|it|my|your|we|you|i)$/;
 
-/** Titles between quotation marks: “The Salt Ledger”, when a noun before or the spelling shows that they are one. */
-export function readWorks(
-  words: readonly Word[],
-  sentences: readonly WordSentence[],
-  text: string,
-  registry: Registry,
-): void {
-  const known = new Map<string, number>();
-  for (const sentence of sentences) {
+/** A title in the text: `words.slice(first, end)`. */
+export interface FoundWork {
+  readonly first: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly type: string | null;
+  /** A noun beside it says that it is a work; else only its spelling does. */
+  readonly sure: boolean;
+}
+
+/** Titles between quotation marks: “The Salt Ledger”, when a noun beside or the spelling shows that they are one. */
+export function findWorks(words: readonly Word[], sentences: readonly WordSentence[]): readonly FoundWork[] {
+  const works: FoundWork[] = [];
+  for (const [index, sentence] of sentences.entries()) {
     if (sentence.style === "capitals") continue;
     for (let i = sentence.first; i < sentence.end; i++) {
       if (!/^["“‘]$/.test(words[i]!.text)) continue;
@@ -70,28 +75,46 @@ export function readWorks(
         continue;
       let noun: string | null = null;
       for (let j = i - 1; j >= Math.max(sentence.first, i - 4); j--) {
-        const found = WORK_NOUNS[words[j]!.lemma] ?? WORK_NOUNS[words[j]!.lower];
-        if (found) {
-          noun = found;
+        const { lemma, lower } = words[j]!;
+        const found = Object.hasOwn(WORK_NOUNS, lemma)
+          ? lemma
+          : Object.hasOwn(WORK_NOUNS, lower)
+            ? lower
+            : null;
+        if (found !== null) {
+          noun = WORK_NOUNS[found]!;
           break;
         }
       }
-      const after = words[close + 1];
-      if (noun === null && after && after.sentence === words[i]!.sentence)
-        noun = WORK_NOUNS[after.lower] ?? null;
-      if (noun === null && content.length < 2) continue;
-      if (noun === null && lastWords.get(own.at(-1)!.lower)?.kind === "Organization") continue;
-      const span = { start: own[0]!.start, end: own.at(-1)!.end };
-      if (registry.covers(span)) continue;
-      const name = text.slice(span.start, span.end).replace(/\s+/g, " ");
-      const key = keyOf(name).join(" ");
-      let entity = known.get(key);
-      if (entity === undefined) {
-        entity = registry.entity({ kind: "Work", type: noun, name });
-        known.set(key, entity);
-      }
-      registry.mention(entity, span, "name");
+      const after = close + 1 < sentence.end ? words[close + 1]! : null;
+      if (noun === null && after && Object.hasOwn(WORK_NOUNS, after.lower)) noun = WORK_NOUNS[after.lower]!;
+      if (noun === null && (content.length < 2 || lastWords.get(own.at(-1)!.lower)?.kind === "Organization"))
+        continue;
+      works.push({ first: i + 1, end, sentence: index, type: noun, sure: noun !== null });
       i = close;
     }
+  }
+  return works;
+}
+
+/** Adds those that nothing else has been found to be. */
+export function addWorks(
+  works: readonly FoundWork[],
+  words: readonly Word[],
+  text: string,
+  registry: Registry,
+): void {
+  const known = new Map<string, number>();
+  for (const { first, end, type } of works) {
+    const span = { start: words[first]!.start, end: words[end - 1]!.end };
+    if (registry.covers(span)) continue;
+    const name = text.slice(span.start, span.end).replace(/\s+/g, " ");
+    const key = keyOf(name).join(" ");
+    let entity = known.get(key);
+    if (entity === undefined) {
+      entity = registry.entity({ kind: "Work", type, name });
+      known.set(key, entity);
+    }
+    registry.mention(entity, span, "name");
   }
 }

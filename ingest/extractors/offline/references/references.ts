@@ -246,15 +246,11 @@ function pick(pool: readonly Focus[], at: number, number: number): Focus {
 function isEmptyIt(word: Word, at: number, sentence: WordSentence, words: readonly Word[]): boolean {
   if (word.lower !== "it") return false;
   const before = words[at - 1];
-  // As an object it stands for too many things.
-  if (
-    before &&
-    at > sentence.first &&
-    (before.upos === "VERB" || before.upos === "ADP" || before.upos === "PART")
-  )
-    return true;
   const next = words[at + 1];
-  if (next && next.upos !== "VERB" && next.upos !== "AUX" && next.upos !== "ADV") return true;
+  const subject = next !== undefined && (next.upos === "VERB" || next.upos === "AUX" || next.upos === "ADV");
+  // As an object it stands for too many things.
+  if (!subject && before && at > sentence.first && /^(?:VERB|ADP|PART)$/.test(before.upos)) return true;
+  if (next && !subject) return true;
   const second = words[at + 2];
   if (!next || at + 1 >= sentence.end) return false;
   if (

@@ -5,7 +5,9 @@ import {
   roleHeads,
   roleModifiers,
   roleTitles,
+  singularRole,
   tenureWords,
+  titleBeginnings,
   titleShortForms,
 } from "../lexicon/roles.ts";
 import { plainWord } from "../names/gazetteer.ts";
@@ -42,13 +44,15 @@ export function titleAt(words: readonly Word[], at: number, sentenceEnd: number)
     const last = words[end - 1]!;
     if (!/\p{L}/u.test(last.text) || last.possessive) break;
     const phrase = phraseOf(words, at, end);
-    const [singular, plural] = singularOf(plainWord(last.lower));
+    const known = singularRole(plainWord(last.lower));
+    const singular = known?.role ?? plainWord(last.lower);
+    const plural = known?.plural ?? false;
     const whole = titleShortForms[phrase] ?? phrase;
     const singularPhrase = plural
       ? phrase.slice(0, phrase.length - plainWord(last.lower).length) + singular
       : whole;
     const named = roleTitles.get(singularPhrase);
-    const head = roleHeads.get(singular);
+    const head = known ? roleHeads.get(singular) : undefined;
     if (named !== undefined) best = made(words, at, end, singularPhrase, named, plural);
     else if (head !== undefined && modified(words, at, end - 1, singular)) {
       const below = words.slice(at, end - 1).some((word) => BELOW.test(word.lower));
@@ -59,7 +63,7 @@ export function titleAt(words: readonly Word[], at: number, sentenceEnd: number)
             ? "WORKS_FOR"
             : head;
       best = made(words, at, end, singularPhrase, relation, plural);
-    } else if (!isModifier(last) && !beginsTitle(phrase)) break;
+    } else if (!isModifier(last) && !titleBeginnings.has(phrase)) break;
   }
   if (best === null) return null;
   return withField(words, best, sentenceEnd);
@@ -96,22 +100,6 @@ function phraseOf(words: readonly Word[], first: number, end: number): string {
   return phrase;
 }
 
-function singularOf(word: string): [string, boolean] {
-  if (roleHeads.has(word)) return [word, false];
-  for (const [ending, by] of [
-    ["men", "man"],
-    ["women", "woman"],
-    ["ies", "y"],
-    ["s", ""],
-  ] as const) {
-    if (word.endsWith(ending)) {
-      const singular = word.slice(0, -ending.length) + by;
-      if (roleHeads.has(singular)) return [singular, true];
-    }
-  }
-  return [word, false];
-}
-
 function isModifier(word: Word): boolean {
   if (tenureWords.has(word.lower)) return false;
   return roleModifiers.has(word.lower) || (word.upos === "NOUN" && !word.capital);
@@ -134,17 +122,6 @@ function modified(words: readonly Word[], first: number, end: number, head: stri
   return true;
 }
 
-const beginnings = new Set(
-  [...roleTitles.keys()].flatMap((title) => {
-    const parts = title.split(" ");
-    return parts.map((_, i) => parts.slice(0, i + 1).join(" "));
-  }),
-);
-
-function beginsTitle(phrase: string): boolean {
-  return beginnings.has(phrase);
-}
-
 /** "minister of energy", "head of sales": the field belongs to the title. */
 function withField(words: readonly Word[], title: Title, sentenceEnd: number): Title {
   const link = words[title.end];
@@ -164,5 +141,8 @@ function withField(words: readonly Word[], title: Title, sentenceEnd: number): T
   }
   while (end > title.end + 1 && (words[end - 1]!.lower === "and" || words[end - 1]!.upos === "ADJ")) end -= 1;
   if (end === title.end + 1 || words[end]?.capital) return title;
-  return { ...title, end, title: `${title.title} ${phraseOf(words, title.end, end)}` };
+  const phrase = `${title.title} ${phraseOf(words, title.end, end)}`;
+  // The head of a department leads no body of that name: "head of research at Y" works for Y.
+  const department = title.title === "head" && !/ of (?:state|government|mission|delegation)$/.test(phrase);
+  return { ...title, end, title: phrase, relation: department ? "WORKS_FOR" : title.relation };
 }
