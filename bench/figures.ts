@@ -11,14 +11,7 @@ export interface Figure {
 
 /** A table with one line a figure: its name, the figure, the goal, the proportion. */
 export function table(figures: readonly Figure[]): string {
-  const lines = figures.map(({ name, value, unit, goal, against }) => [
-    name,
-    `${digits(value)} ${unit}`,
-    goal === undefined ? "" : "most" in goal ? `at most ${goal.most}` : `at least ${goal.least}`,
-    goal === undefined ? "" : met(value, goal) ? "met" : "MISSED",
-    against === undefined ? "" : `${digits(value / against.value)} × ${against.name}`,
-  ]);
-  const all = [["figure", "measured", "goal", "", "proportion"], ...lines];
+  const all = rows(figures);
   const widths = all[0]?.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0))) ?? [];
   return all
     .map((line) =>
@@ -28,6 +21,23 @@ export function table(figures: readonly Figure[]): string {
         .trimEnd(),
     )
     .join("\n");
+}
+
+/** The same table for docs/quality.md. */
+export function markdown(figures: readonly Figure[]): string {
+  const [head, ...lines] = rows(figures);
+  return [head, head?.map(() => "---"), ...lines].map((line) => `| ${line?.join(" | ")} |`).join("\n");
+}
+
+function rows(figures: readonly Figure[]): readonly (readonly string[])[] {
+  const lines = figures.map(({ name, value, unit, goal, against }) => [
+    name,
+    `${digits(value)} ${unit}`.trim(),
+    goal === undefined ? "" : "most" in goal ? `at most ${goal.most}` : `at least ${goal.least}`,
+    goal === undefined ? "" : met(value, goal) ? "met" : "MISSED",
+    against === undefined ? "" : `${digits(value / against.value)} × ${against.name}`,
+  ]);
+  return [["figure", "measured", "goal", "", "proportion"], ...lines];
 }
 
 function met(value: number, goal: NonNullable<Figure["goal"]>): boolean {

@@ -6,14 +6,14 @@ import { performance } from "node:perf_hooks";
 import { createInterface } from "node:readline";
 import { openStore } from "#graph/open.ts";
 import { ended, freePort, type Workshop } from "./commands.ts";
-import { type Figure, table } from "./figures.ts";
+import { type Figure, markdown, table } from "./figures.ts";
 import { measureReading } from "./reading.ts";
 import { measureInstalling, measureStarting } from "./starting.ts";
 import { type Amounts, type Candidate, measureStoring } from "./storing.ts";
 
 /**
  * Measures the built command and prints a table: `npm run bench`. `--short` takes small amounts and leaves out the
- * fresh installation, `--no-neo4j` the server, `--json` prints the figures instead.
+ * fresh installation, `--no-neo4j` the server; `--json` and `--markdown` print the figures in another form.
  */
 const FULL: Amounts = { together: 500, oneByOne: 20, entities: 10_000 };
 const SHORT: Amounts = { together: 36, oneByOne: 2, entities: 0 };
@@ -44,7 +44,7 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(
       args.includes("--json")
         ? `${JSON.stringify({ machine, figures })}\n`
-        : `${machine}\n\n${table(figures)}\n`,
+        : `${machine}\n\n${args.includes("--markdown") ? markdown(figures) : table(figures)}\n`,
     );
   } finally {
     for (const stop of servers) await stop();

@@ -21,6 +21,9 @@ export interface Amounts {
   readonly entities: number;
 }
 
+/** From so many articles on, the proportion of a second reading says something. */
+const FULL_RUN = 500;
+
 /** What writing and asking cost on one engine. */
 export async function measureStoring(
   workshop: Workshop,
@@ -63,7 +66,8 @@ export async function measureStoring(
       name: `${engine}: the same ${together} again, share of the first time`,
       value: again.milliseconds / first.milliseconds,
       unit: "",
-      goal: { most: 0.1 },
+      // With few articles the start of the command outweighs them.
+      ...(together >= FULL_RUN ? { goal: { most: 0.1 } } : {}),
     },
   ];
 
