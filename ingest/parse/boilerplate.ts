@@ -1,9 +1,8 @@
-import { BOILERPLATE_PARTS, BOILERPLATE_STARTS } from "#ingest/parse/words/boilerplate.ts";
+import { isProse, statesSomething } from "#ingest/parse/prose.ts";
+import { BOILERPLATE_HEADS, BOILERPLATE_PARTS, BOILERPLATE_STARTS } from "#ingest/parse/words/boilerplate.ts";
 
-const STARTS = new RegExp(
-  `^(?:[▶▼⚓→»•*>-]\\s*)?(?:${BOILERPLATE_STARTS.map((one) => one.replaceAll("…", "[.!:]*$")).join("|")})`,
-  "u",
-);
+const STARTS = beginning(BOILERPLATE_STARTS);
+const HEADS = beginning(BOILERPLATE_HEADS);
 const PARTS = new RegExp(BOILERPLATE_PARTS.join("|"), "u");
 /** No prompt or notice is longer; a beginning alone says little of a line as long as a paragraph. */
 const LONGEST = 400;
@@ -13,7 +12,14 @@ const LONGEST_BY_START = 240;
 export function isBoilerplate(line: string): boolean {
   if (line.length > LONGEST) return false;
   const plain = withoutDate(line.toLowerCase().replace(/[’‘]/g, "'"));
-  return (line.length <= LONGEST_BY_START && STARTS.test(plain)) || PARTS.test(plain) || isMenu(line);
+  if (PARTS.test(plain) || isMenu(line)) return true;
+  if (line.length > LONGEST_BY_START) return false;
+  return STARTS.test(plain) || (HEADS.test(plain) && !(isProse(line) && statesSomething(line)));
+}
+
+function beginning(patterns: readonly string[]): RegExp {
+  const whole = patterns.map((one) => one.replaceAll("…", "[.!:]*$")).join("|");
+  return new RegExp(`^(?:[▶▼⚓→»•*>-]\\s*)?(?:${whole})`, "u");
 }
 
 /** A day before a prompt is part of it. */

@@ -1,13 +1,18 @@
+import { isProse, statesSomething } from "#ingest/parse/prose.ts";
 import { BYLINE_STARTS, BYLINE_WORDS } from "#ingest/parse/words/bylines.ts";
 
 const STARTS = new RegExp(`^(?:${BYLINE_STARTS.join("|")})`, "iu");
 const LONGEST = 120;
 
+/** Behind "by" stands a name or a newsroom: "By Monday the town was empty" has neither. */
+const BY_WHOM = /^[Bb][Yy] (?:["“]?\p{Lu}|(?:our|an?|staff|agenc\p{L}+|wire)(?!\p{L}))/u;
+
 /** Whether a line says who wrote, and says so: "By Ana Soto in Madrid", "Words: P. Tranter. Pictures: J. Nakamura." */
 export function saysWhoWrote(line: string): boolean {
-  return (
-    line.length <= LONGEST && STARTS.test(line) && !/\w{3}[!?]["”’]?$|, (?:he|she|they) |["“]/.test(line)
-  );
+  if (line.length > LONGEST || !STARTS.test(line)) return false;
+  if (/^by /i.test(line) && !BY_WHOM.test(line)) return false;
+  if (isProse(line) && statesSomething(line)) return false;
+  return !/\w{3}[!?]["”’]?$|, (?:he|she|they) |(?<!^by )["“]/iu.test(line);
 }
 
 /** Whether a line between headline and text could be names and jobs alone: "Gwen Tregarthen, health correspondent". */

@@ -1,3 +1,4 @@
+import { statesSomething } from "#ingest/parse/prose.ts";
 import { POSES } from "#ingest/parse/words/captions.ts";
 
 /** The word as written, with a capital, or in capitals. */
@@ -12,7 +13,7 @@ const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
 const NAMED = `(?:${NAME}|${cased("handout|pool|anonymous|courtesy|file|staff|contributed|stock")}|of|for|via|and|the|by|de|van|von)`;
 /** Names and houses: "F. Adeyinka / Harmattan Pictures". */
 const NAMES = `${NAMED}(?:(?:\\s?[/,&|]\\s?|\\s)${NAMED}){0,9}`;
-const CREDITS = `(?:[\\p{L}-]+ )?${MAKER}s?(?: (?:${cased("credit|courtesy")})s?)?(?:\\s(?:by|of|courtesy of)\\s|\\s?[:/©]\\s?(?:©\\s?)?)(?:${MAKER}s? )?${NAMES}`;
+const CREDITS = `(?:(?:${cased("contributed|stock|archive|file|press|handout|main|cover|feature|lead|top|agency|in")}) )?${MAKER}s?(?: (?:${cased("credit|courtesy")})s?)?(?:\\s(?:by|of|courtesy of)\\s|\\s?[:/©]\\s?(?:©\\s?)?)(?:${MAKER}s? )?${NAMES}`;
 
 /** A credit at the end of a caption line. */
 const TAIL = new RegExp(
@@ -68,12 +69,10 @@ export function posesIn(line: string): boolean {
   return words.some((word) => POSES.has(word.replace(/[^\p{L}]+$/u, "")));
 }
 
-const FINITE =
-  /(?<!\p{L})(?:\p{L}{2,}ed|said|says|tells|told|was|were|is|are|has|have|had|will|would|may|might|can|could|must|should|did|does|won|lost|made|took|met|went|came|gave|held|left|led|ran|fell|rose|grew|kept|sent|spent|put|set|cut|hit|let|beat|be|been)(?!\p{L})/u;
 const WHEN_TAKEN =
   /(?:,| on| last| this)? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:19|20)\d{2}|week|month|year|\d{1,2}:\d{2} [ap]\.m)\.$/u;
 
 /** Whether a sentence ends with the day on which a picture was taken and states nothing: "Parents outside a school on Friday." */
 export function tellsOfPicture(line: string): boolean {
-  return line.length <= 240 && WHEN_TAKEN.test(line) && !FINITE.test(line);
+  return line.length <= 240 && WHEN_TAKEN.test(line) && !statesSomething(line);
 }

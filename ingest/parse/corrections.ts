@@ -30,6 +30,8 @@ const BEFORE_IS = new Set(
 const VERBAL = new Set<Upos>(["VERB", "AUX"]);
 const BETWEEN_VERBS = new Set<Upos>(["ADV", "PART", "PRON"]);
 const NOUNS = new Set<Upos>(["NOUN", "PROPN", "NUM", "ADJ"]);
+const LEADS_NOUN = new Set("the a an its his their our my your this these those every each no".split(" "));
+const LEADS_VERB = new Set("will would can could may might shall should must 'll ’ll".split(" "));
 const DEMONYM =
   /^\p{Lu}.*(?:[aei]an|ese|ish|[^i]can|(?:aq|en|wait|ael|ist|desh|eme|at)i)$|^(?:Dutch|French|Greek|Swiss|Czech|Welsh|Thai|Turk|Arab|German|Roman|Slovak|Croat|Serb|Uzbek|Kazakh|Tajik|Kyrgyz|Filipino|Afghan|Uyghur|Kurd|Tibetan|Catalan|Basque|Flemish|Muslim|Jewish|Christian|Western|Eastern|Northern|Southern)$/u;
 
@@ -98,6 +100,24 @@ const corrections: readonly Correction[] = [
     if (word.upos !== "PROPN" || !DEMONYM.test(word.text)) return null;
     const next = words[at + 1];
     return next !== undefined && (next.upos === "NOUN" || next.upos === "ADJ") ? "ADJ" : null;
+  },
+  // an article or a possessive leads a noun, unless a noun is still to come
+  (words, at) => {
+    const word = words[at] as Tagged;
+    const before = words[at - 1];
+    if (word.upos !== "VERB" || before === undefined || !LEADS_NOUN.has(before.lower)) return null;
+    const next = words[at + 1]?.upos;
+    if (next === "NOUN" || next === "PROPN" || next === "ADJ" || next === "NUM") return null;
+    return /(?:ed|en)$/.test(word.lower) ? null : "NOUN";
+  },
+  // "will", "would", "did not" lead a verb
+  (words, at) => {
+    const word = words[at] as Tagged;
+    if (word.upos !== "NOUN" || !/^\p{Ll}+$/u.test(word.text)) return null;
+    let before = at - 1;
+    while (words[before]?.upos === "ADV" || words[before]?.lower === "not") before -= 1;
+    const lead = words[before];
+    return lead?.upos === "AUX" && LEADS_VERB.has(lead.lower) ? "VERB" : null;
   },
   // the currency follows a number
   (words, at) => {

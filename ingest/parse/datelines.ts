@@ -8,7 +8,7 @@ const DAY = `,? (?:${WEEKDAY}(?:,? )?)?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?
 const DASH = "\\s*(?:-{1,2}|[–—])\\s*";
 
 const INLINE = [
-  `^(?:${CAPITALS})${REGION}?(?:${AGENCY}|${DAY}){0,3}${DASH}(?=[\\p{L}\\p{N}"“‘'])`,
+  `^(?:${CAPITALS})${REGION}?(?:${AGENCY}|${DAY}){0,3}${DASH}(?=[\\p{Lu}\\p{N}"“‘'])`,
   `^${PLACE}${REGION}?(?:${AGENCY}|${DAY}){1,3}(?:${DASH}|:\\s+)(?=[\\p{L}\\p{N}"“‘'])`,
   `^\\([^()]{2,40}\\)\\s+[-–—]+\\s+(?=[\\p{L}\\p{N}"“‘'])`,
 ].map((one) => new RegExp(one, "u"));

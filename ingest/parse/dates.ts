@@ -58,7 +58,7 @@ export function monthNumber(name: string): number {
 }
 
 /** Null for a day that no calendar has. */
-export function isoDay(year: number, month: number, day: number): string | null {
+function isoDay(year: number, month: number, day: number): string | null {
   if (year < 1000 || year > 2999 || month < 1 || month > 12 || day < 1) return null;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

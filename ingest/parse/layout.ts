@@ -5,6 +5,7 @@ import { creditAt, isCredit, posesIn, speaksOfPicture, tellsOfPicture } from "#i
 import { datelineLength, isDateline } from "#ingest/parse/datelines.ts";
 import { isDateLine } from "#ingest/parse/dates.ts";
 import { type Line, linesOf } from "#ingest/parse/lines.ts";
+import { isOneSentence, isProse, wordsIn } from "#ingest/parse/prose.ts";
 
 /**
  * What each stretch of the page is, in order: first what a line says of itself (a byline, a credit, a prompt),
@@ -54,6 +55,7 @@ function placed(lines: readonly Line[], plain: readonly (BlockKind | null)[]): r
     open.findLast((index) => index !== headline && isProse(texts[index] as string)) ?? lines.length;
   const comments = kinds.findIndex((kind, i) => kind === "boilerplate" && COMMENTS.test(texts[i] as string));
   let standfirst = false;
+  let bylines = 0;
   for (const [index, line] of texts.entries()) {
     const before = kinds[index - 1] ?? null;
     const next = kinds[index + 1] ?? null;
@@ -68,8 +70,11 @@ function placed(lines: readonly Line[], plain: readonly (BlockKind | null)[]): r
     if (isListItem(line) || datelineLength(line) > 0) kinds[index] = "paragraph";
     else if (headline !== null && index < firstProse) {
       if (isDateline(line)) kinds[index] = "dateline";
-      else if (isNamesOnly(line) && !pictured) kinds[index] = "byline";
-      else if ((wordsIn(line) < 5 && !pictured) || /^\d{1,2}[.:]\d{2}\b/.test(line)) kinds[index] = "subhead";
+      else if (isNamesOnly(line) && !pictured && bylines < MOST_BYLINES) {
+        kinds[index] = "byline";
+        bylines += 1;
+      } else if ((wordsIn(line) < 5 && !pictured) || /^\d{1,2}[.:]\d{2}\b/.test(line))
+        kinds[index] = "subhead";
       else if (pictured || standfirst || before !== "headline") kinds[index] = sureCaption(line, pictured);
       else {
         kinds[index] = "standfirst";
@@ -87,10 +92,20 @@ function placed(lines: readonly Line[], plain: readonly (BlockKind | null)[]): r
             : "subhead";
     } else if (before === "boilerplate" && !(lines[index] as Line).apart) kinds[index] = "boilerplate";
     else if (isDateline(line) && kinds[index + 1] === null && line.includes(",")) kinds[index] = "dateline";
-    else kinds[index] = pictured || wordsIn(line) > 10 ? "caption" : "subhead";
+    else
+      kinds[index] = pictured
+        ? "caption"
+        : wordsIn(line) <= 10
+          ? "subhead"
+          : isQuotation(line)
+            ? "paragraph"
+            : "caption";
   }
   return kinds.map((kind) => kind ?? "paragraph");
 }
+
+/** More lines of names above a text are a table. */
+const MOST_BYLINES = 3;
 
 const COMMENTS = /^(?:\d+ )?comments?(?: \(\d+\))?:?$/iu;
 
@@ -117,11 +132,6 @@ function headlineAmong(
   return first;
 }
 
-/** Whether a line ends as a sentence does. */
-function isProse(line: string): boolean {
-  return wordsIn(line) >= 3 && /[.!?…:;,]["”’'»)\]]*$/u.test(line);
-}
-
 /** Whether a line is surely of the body: a sentence of some length, or one behind a dateline. */
 function isText(line: string): boolean {
   return (
@@ -131,18 +141,15 @@ function isText(line: string): boolean {
   );
 }
 
-function isOneSentence(line: string): boolean {
-  return line.length < 240 && !/[.!?]["”’]?\s+\p{Lu}/u.test(line);
+/** What someone said or posted, with a name behind it in place of a stop. */
+function isQuotation(line: string): boolean {
+  return /^["“]/u.test(line) || /^\S.*[.!?]["”]? (?:[-–—] )?\p{Lu}/u.test(line);
 }
 
 function isListItem(line: string): boolean {
   return (
     /^(?:[•*▪‣◦·]\s|-\s(?![‘'"“].*[’'"”]\s?-$)|\d{1,2}[.)]\s)/u.test(line) && !/^[-–—].*[-–—]$/u.test(line)
   );
-}
-
-function wordsIn(line: string): number {
-  return line.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 }
 
 /** A dateline before the first sentence and a credit behind a caption are blocks of their own. */
@@ -152,8 +159,8 @@ function parts(line: Line, kind: BlockKind): readonly Block[] {
     const length = datelineLength(text);
     if (length > 0) return [trimmed(line, 0, length, "dateline"), { start: start + length, end, kind }];
   }
-  if (kind === "caption" || kind === "headline") {
-    const at = kind === "caption" ? creditAt(text) : -1;
+  if (kind === "caption") {
+    const at = creditAt(text);
     if (at > 0) return [trimmed(line, 0, at, kind), trimmed(line, at, text.length, "credit")];
   }
   return [{ start, end, kind }];

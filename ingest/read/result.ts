@@ -19,7 +19,7 @@ export interface ReadProblem {
 }
 
 /** A file in a folder that is of no kind that is read. */
-export interface Skipped {
+interface Skipped {
   readonly kind: "skipped";
   readonly place: string;
   readonly message: string;
