@@ -70,6 +70,8 @@ export interface Scheme {
   readonly ink: string;
   readonly quiet: string;
   readonly edge: string;
+  /** Where there are so many that they would cover the ground. */
+  readonly edgeAmongMany: string;
   readonly edgeStrong: string;
   readonly edgeDimmed: string;
   readonly nodeDimmed: string;
@@ -83,6 +85,7 @@ export const schemes: Readonly<Record<Theme, Scheme>> = {
     ink: "#1c1e21",
     quiet: "#5c6168",
     edge: "#b9bdc4",
+    edgeAmongMany: "#dfe1e4",
     edgeStrong: "#4a4f57",
     edgeDimmed: "#ebebe8",
     nodeDimmed: "#dcdddd",
@@ -94,6 +97,7 @@ export const schemes: Readonly<Record<Theme, Scheme>> = {
     ink: "#eceef0",
     quiet: "#a3a9b2",
     edge: "#4d535c",
+    edgeAmongMany: "#2a2d32",
     edgeStrong: "#c3c8d0",
     edgeDimmed: "#212327",
     nodeDimmed: "#33373d",

@@ -74,15 +74,20 @@ function alone(component: Nodes): Places {
   return new Map(component.map(({ id }) => [id, { x: 0, y: 0 }]));
 }
 
+/** Fewer for large networks, where each takes longer. */
+function roundsFor(nodes: number): number {
+  return nodes > 3000 ? 100 : nodes > 800 ? 160 : nodes > 250 ? 300 : 600;
+}
+
 function force(nodes: Nodes, edges: Edges): Places {
   const radius = SPACING * Math.sqrt(nodes.length);
   const seeds = new Map(nodes.map(({ id }) => [id, onDisc(id, radius)]));
   const graph = graphOf(nodes, edges, seeds, () => false);
   forceAtlas2.assign(graph, {
-    iterations: nodes.length > 3000 ? 150 : nodes.length > 800 ? 300 : 600,
+    iterations: roundsFor(nodes.length),
     getEdgeWeight: "weight",
     settings: {
-      barnesHutOptimize: nodes.length > 400,
+      barnesHutOptimize: nodes.length > 250,
       gravity: 0.9,
       scalingRatio: 12,
       slowDown: 4,

@@ -1,8 +1,8 @@
 import type { TielineGraph } from "./graph.ts";
 import { type LayoutInput, layout, type Places } from "./layout.ts";
 
-/** Up to so many nodes the layout takes less than a tenth of a second, and needs no worker. */
-const SMALL = 250;
+/** Up to so many nodes the layout takes about a tenth of a second, and needs no worker. */
+const SMALL = 150;
 
 /** About the width of a letter of a label, in pixels. */
 const LETTER = 6.8;

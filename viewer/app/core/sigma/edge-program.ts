@@ -48,7 +48,7 @@ void main() {
   vec2 aside = vec2(-way.y, way.x);
   vec2 control = (a_from + a_to) * 0.5 + aside * a_curvature * 2.0;
   float rim = 2.0 * length(control - a_from) / pixel;
-  float thick = max(a_size / sqrt(u_sizeRatio), 0.9);
+  float thick = max(a_size / sqrt(u_sizeRatio), 0.7);
   float headLength = a_arrow * (4.5 + thick * 2.2);
   float first = min(0.45, (max(a_fromSize / u_sizeRatio, ${LEAST_RADIUS.toFixed(1)}) + 2.0) / max(rim, 1.0));
   float tip = 1.0 - min(0.45, (max(a_toSize / u_sizeRatio, ${LEAST_RADIUS.toFixed(1)}) + 2.5) / max(rim, 1.0));
@@ -66,6 +66,8 @@ void main() {
   if (a_place.z > 1.5) reach = 0.0;
   float off = a_place.y * reach;
   gl_Position = vec4((u_matrix * vec3(at + vec2(-along.y, along.x) * off * pixel, 1.0)).xy, 0.0, 1.0);
+  // what is hidden comes as zeros throughout
+  if (a_size == 0.0) gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
   v_length = (length(way) + length(control - a_from) * 2.0) * 0.5 / pixel;
   v_along = t * v_length;
   v_off = off;

@@ -10,6 +10,8 @@ const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Ar
 /** More labels than this are not looked for, however many nodes are in view. */
 const MOST = 260;
 const LONGEST = 34;
+/** Nodes in view, from where on not every one of them is kept free of labels. */
+const CROWD = 300;
 /** How far the ring of a selected or new node lies beyond its rim. */
 const RING = 5;
 
@@ -87,7 +89,7 @@ export function labelLayer(
     const wishes: LabelWish[] = [];
     const texts = new Map<string, { text: string; font: string; size: number }>();
     for (const one of seen) {
-      if (one.weight < 0 || wishes.length >= MOST) break;
+      if (one.weight < 0 || wishes.length >= (seen.length > CROWD ? MOST / 3 : MOST)) break;
       const size = one.radius > 13 ? 14 : one.radius > 8 ? 13 : 12;
       const font = `${one.forced || one.radius > 13 ? 600 : 400} ${size}px ${FONT}`;
       const { name } = graph.getNodeAttribute(one.id, "entity");
@@ -96,7 +98,9 @@ export function labelLayer(
       const ring = one.forced || states.fresh.has(one.id) ? RING : 0;
       wishes.push({ ...one, radius: one.radius + ring, width: widthOf(text, font), height: size + 4 });
     }
-    placed = placeLabels(wishes, seen, { left: 0, top: 0, right: width - covered, bottom: height });
+    // in a crowd labels may lie over nodes, or only those at its rim would find room
+    const kept = seen.length > CROWD ? seen.slice(0, CROWD / 4) : seen;
+    placed = placeLabels(wishes, kept, { left: 0, top: 0, right: width - covered, bottom: height });
     for (const { id, box } of placed) {
       const { text, font, size } = texts.get(id) as { text: string; font: string; size: number };
       context.font = font;

@@ -50,6 +50,8 @@ void main() {
   v_color = a_color;
   #endif
   v_color.a *= bias;
+  // what is hidden comes as zeros throughout
+  if (a_size == 0.0) gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
   v_ring = a_ring;
   v_ground = a_ground;
 }`;
@@ -89,7 +91,6 @@ void main() {
   float filled = 1.0 - smoothstep(-soft, soft, d);
   if (v_shape > 3.5 && v_shape < 4.5) {
     float hole = 1.0 - smoothstep(-soft, soft, length(v_at) - v_radius * 0.5);
-    filled *= 1.0;
     vec4 body = mix(vec4(v_color.rgb, 1.0), vec4(v_ground.rgb, 1.0), hole);
     gl_FragColor = body * filled;
   } else {

@@ -11,8 +11,10 @@ import { type DrawnNode, ShapeProgram } from "./node-program.ts";
 const PADDING = 48;
 const NEAREST = 0.03;
 const FARTHEST = 6;
-/** No view that is chosen for the reader is nearer. */
-const NEAR = 0.55;
+/** Edges, from where on they are drawn fainter. */
+const MANY = 1200;
+/** Pixels that a unit of the layout has at most in a view that is chosen for the reader. */
+const LARGEST = 1.3;
 
 /**
  * GraphRenderer on sigma 3. One pair of reducers reads the states from here for good: putting others in their
@@ -45,6 +47,8 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     };
   }
 
+  const plain = () => (graph.size > MANY ? scheme.edgeAmongMany : scheme.edge);
+
   function drawnEdge(id: string, data: EdgeAttributes): Partial<DrawnEdge> {
     const lit = states.lit?.edges.has(id) ?? false;
     const under =
@@ -54,7 +58,7 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     return {
       type: "standing",
       size: data.size + (lit || under ? 0.5 : 0),
-      color: dimmed ? scheme.edgeDimmed : lit || under ? scheme.edgeStrong : scheme.edge,
+      color: dimmed ? scheme.edgeDimmed : lit || under ? scheme.edgeStrong : plain(),
       hidden: states.hiddenEdges.has(id),
       standing,
       contested,
@@ -83,13 +87,17 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     zoomingRatio: 1.5,
     doubleClickZoomingRatio: 1.6,
   });
+  /** The side of the camera's square, in units of the layout. */
+  let extent = 1;
   const camera = sigma.getCamera();
   const labels = labelLayer(sigma, graph, container);
   frame();
 
   /** The square that the camera's units refer to is set once for an arrangement, so that growth moves nothing. */
   function frame(): void {
-    sigma.setCustomBBox(graph.order > 0 ? boundsOf(graph) : null);
+    const bounds = graph.order > 0 ? boundsOf(graph) : null;
+    extent = bounds ? Math.max(bounds.x[1] - bounds.x[0], bounds.y[1] - bounds.y[0]) || 1 : 1;
+    sigma.setCustomBBox(bounds);
     sigma.refresh();
   }
 
@@ -183,8 +191,8 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     } else void camera.animate(state, { duration }).then(() => (own -= 1));
   }
 
-  /** Shows the nodes as large as they go within the insets, but no nearer than `least`. */
-  function show(ids: readonly string[], least: number, animated: boolean): void {
+  /** Shows the nodes as large as they go within the insets, but no larger than `most` pixels a unit. */
+  function show(ids: readonly string[], animated: boolean, most = LARGEST): void {
     const places = ids.flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
     if (places.length === 0) return;
     const { width, height } = sigma.getDimensions();
@@ -197,9 +205,17 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     const free = width - insets.left - insets.right;
     const wide = Math.max(60, free - (free > 600 ? 2 * PADDING + 60 : 2 * PADDING));
     const high = Math.max(60, height - insets.top - insets.bottom - 2 * PADDING);
+    const origin = sigma.framedGraphToViewport({ x: 0, y: 0 }, { cameraState });
+    const one = sigma.framedGraphToViewport({ x: 1, y: 0 }, { cameraState });
+    const least = (one.x - origin.x) / extent / most;
     const ratio = Math.max(Math.abs(b.x - a.x) / wide, Math.abs(b.y - a.y) / high, least);
     const state = lookAt((left + right) / 2, (bottom + top) / 2, Math.min(ratio, FARTHEST));
     move(state, animated ? 350 : 0);
+  }
+
+  function pixelsPerUnit(): number {
+    const [a, b] = [sigma.framedGraphToViewport({ x: 0, y: 0 }), sigma.framedGraphToViewport({ x: 1, y: 0 })];
+    return (b.x - a.x) / extent;
   }
 
   /** All there is to see; where little room is left, what stands out alone. */
@@ -209,8 +225,7 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     const { width } = sigma.getDimensions();
     const cramped = width - insets.left - insets.right < 700;
     const lit = visible.filter((id) => states.lit?.nodes.has(id));
-    if (cramped && lit.length > 0) show(lit, NEAR, animated);
-    else show(visible, NEAR, animated);
+    show(cramped && lit.length > 0 ? lit : visible, animated);
   }
 
   return {
@@ -258,7 +273,7 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
           y < height - insets.bottom - 24
         );
       });
-      if (!inside) show(ids, Math.min(camera.ratio, 1.2), true);
+      if (!inside) show(ids, true, Math.min(LARGEST, Math.max(0.6, pixelsPerUnit())));
     },
     zoom(factor) {
       const state = camera.getBoundedRatio(camera.ratio / factor);
