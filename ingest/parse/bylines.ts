@@ -25,6 +25,7 @@ export function isNamesOnly(line: string): boolean {
     (words.length === 1 && !BYLINE_WORDS.has((words[0] as string).toLowerCase()))
   )
     return false;
+  if (!/\p{Ll}/u.test(line) && words.length > 6) return false; // a headline in capitals
   return words.every(
     (word) => /^\p{Lu}/u.test(word) || BYLINE_WORDS.has(word.toLowerCase()) || word.includes("@"),
   );

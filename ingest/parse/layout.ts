@@ -17,9 +17,10 @@ export function layOut(text: string): readonly Block[] {
     lines,
     lines.map((line, index) => plainKind(line.text, index === 0)),
   );
+  const first = kinds.indexOf("paragraph");
   return repeated(
     text,
-    lines.flatMap((line, index) => parts(line, kinds[index] as BlockKind)),
+    lines.flatMap((line, index) => parts(line, kinds[index] as BlockKind, index === first)),
   );
 }
 
@@ -153,10 +154,10 @@ function isListItem(line: string): boolean {
 }
 
 /** A dateline before the first sentence and a credit behind a caption are blocks of their own. */
-function parts(line: Line, kind: BlockKind): readonly Block[] {
+function parts(line: Line, kind: BlockKind, first: boolean): readonly Block[] {
   const { start, end, text } = line;
   if (kind === "paragraph") {
-    const length = datelineLength(text);
+    const length = datelineLength(text, first);
     if (length > 0) return [trimmed(line, 0, length, "dateline"), { start: start + length, end, kind }];
   }
   if (kind === "caption") {
