@@ -1,17 +1,28 @@
 import type { Span } from "#graph/model.ts";
 import type { Document } from "#ingest/document.ts";
-import type { ExtractedQuote } from "#ingest/extractor.ts";
+import type { ExtractedMention, ExtractedQuote } from "#ingest/extractor.ts";
 import {
   type PluralMentions,
   type ReadSentence,
   readSentences,
 } from "#ingest/extractors/offline/claims/sentences.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
+import { genderOfGivenName } from "#ingest/extractors/offline/lexicon/given-names.ts";
 import { marksIn } from "#ingest/extractors/offline/quotes/marks.ts";
 import { QUOTING } from "#ingest/extractors/offline/quotes/verbs.ts";
 
 /** Whoever a sentence's words are ascribed to: nobody is named, or somebody that no mention stands for. */
-type Ascribed = { readonly to: number | null } | null;
+type Ascribed = {
+  readonly to: number | null;
+  /** The mention that says so, when it is but a pronoun. */
+  readonly pronoun?: number;
+} | null;
+
+/** Quotations, and the mentions with those pronouns put right that they make clear. */
+export interface Quotations {
+  readonly quotes: readonly ExtractedQuote[];
+  readonly mentions: readonly ExtractedMention[];
+}
 
 /**
  * Quotations and whose words they are: of the verb of saying outside the marks that stands nearest, else of the
@@ -21,11 +32,15 @@ export function readQuotes(
   document: Document,
   found: Pick<Findings, "mentions" | "entities" | "times">,
   plurals: PluralMentions,
-): ExtractedQuote[] {
+): Quotations {
   const sentences = readSentences(document, found, plurals);
   const { text } = document.article;
   const quotes: ExtractedQuote[] = [];
   const bySentence = sentencesOf(document);
+  const mentions = [...found.mentions];
+  const genders = gendersOf(document, found);
+  /** Who spoke last, and where those words end. */
+  let speaking: { readonly speaker: number; readonly end: number } | null = null;
   /** What the last quotation of the block before was ascribed to, when the block ended with it. */
   let carried: { readonly speaker: number | null; readonly block: number } | null = null;
   for (const [block, { start, end }] of document.blocks.entries()) {
@@ -37,8 +52,12 @@ export function readQuotes(
       for (const at of own) {
         const { sentence } = sentences[at]!.analysis;
         if (sentence.start >= mark.end || sentence.end <= mark.start) continue;
-        const found = ascription(document, sentences[at]!, mark, marks);
-        if (found !== null) return found;
+        const ascribedTo = ascription(document, sentences[at]!, mark, marks, found);
+        if (ascribedTo === null) continue;
+        const settled = settle(ascribedTo, mark);
+        if (settled.to !== null && found.entities[settled.to]!.kind === "Person")
+          speaking = { speaker: settled.to, end: mark.end };
+        return settled;
       }
       return null;
     });
@@ -61,7 +80,68 @@ export function readQuotes(
     carried = final ? { speaker: final.to, block } : null;
     if (carried !== null && end - last.end > 160) carried = null;
   }
-  return quotes;
+  return { quotes, mentions };
+
+  function isNamedWithin(entity: number, { start, end }: Span): boolean {
+    for (let i = firstMentionFrom(mentions, start); i < mentions.length && mentions[i]!.end <= end; i++) {
+      if (mentions[i]!.entity === entity) return true;
+    }
+    return false;
+  }
+
+  /** "…," he went on: who spoke last goes on speaking, unless "he" cannot be that person. */
+  function settle(ascribedTo: NonNullable<Ascribed>, mark: Span): NonNullable<Ascribed> {
+    const { pronoun } = ascribedTo;
+    if (pronoun === undefined || speaking === null || mark.start - speaking.end > REACH) return ascribedTo;
+    if (ascribedTo.to === speaking.speaker) return ascribedTo;
+    // Not when whom "he" was read as has been spoken of since.
+    const since = { start: speaking.end, end: mentions[pronoun]!.start };
+    if (ascribedTo.to !== null && isNamedWithin(ascribedTo.to, since)) return ascribedTo;
+    const word = wordOf(document, mentions[pronoun]!);
+    const gender = genders.get(speaking.speaker);
+    if ((word !== "he" && word !== "she") || (gender !== undefined && gender !== word)) return ascribedTo;
+    mentions[pronoun] = { ...mentions[pronoun]!, entity: speaking.speaker };
+    return { to: speaking.speaker };
+  }
+}
+
+/** How far a speaker's next words may be from the last ones, in UTF-16 code units. */
+const REACH = 500;
+
+/** Mentions stand in the order of the text. */
+function firstMentionFrom(mentions: readonly ExtractedMention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function wordOf(document: Document, { start, end }: Span): string {
+  return document.article.text.slice(start, end).toLowerCase();
+}
+
+/** "he" or "she", by given names and by the pronouns that stand nearest after a person's name. */
+function gendersOf(
+  document: Document,
+  { mentions, entities }: Pick<Findings, "mentions" | "entities">,
+): Map<number, string> {
+  const genders = new Map<number, string>();
+  entities.forEach((entity, index) => {
+    if (entity.kind !== "Person") return;
+    const gender = genderOfGivenName(entity.name.split(" ")[0] ?? "");
+    if (gender !== null) genders.set(index, gender === "male" ? "he" : "she");
+  });
+  for (const mention of mentions) {
+    if (mention.form !== "pronoun" || genders.has(mention.entity)) continue;
+    const word = wordOf(document, mention);
+    if (/^(he|him|his)$/.test(word)) genders.set(mention.entity, "he");
+    else if (/^(she|her|hers)$/.test(word)) genders.set(mention.entity, "she");
+  }
+  return genders;
 }
 
 function sentencesOf(document: Document): Map<number, number[]> {
@@ -84,6 +164,7 @@ function ascription(
   { analysis, resolve, source }: ReadSentence,
   quote: Span,
   quotes: readonly Span[],
+  { mentions }: Pick<Findings, "mentions">,
 ): Ascribed {
   const { tokens } = document;
   const inside = (at: number): boolean => {
@@ -101,7 +182,9 @@ function ascription(
     nearest = distance;
     const subject =
       verb.subject === null || inside(analysis.phrases[verb.subject]!.first) ? null : verb.subject;
-    best = { to: subject === null ? null : (resolve.of(subject)[0] ?? null) };
+    const mention = subject === null ? null : analysis.phrases[subject]!.mention;
+    const to = subject === null ? null : (resolve.of(subject)[0] ?? null);
+    best = mention !== null && mentions[mention]!.form === "pronoun" ? { to, pronoun: mention } : { to };
   }
   if (source !== null && best === null) return { to: resolve.of(source)[0] ?? null };
   return best;

@@ -45,7 +45,8 @@ const stages: readonly Stage[] = [
     name: "plurals",
     read: (document, found) => ({ plurals: pluralReferences(document, found, found.roles) }),
   },
-  { name: "quotes", read: (document, found) => ({ quotes: readQuotes(document, found, found.plurals) }) },
+  // Who goes on speaking settles some pronouns.
+  { name: "quotes", read: (document, found) => readQuotes(document, found, found.plurals) },
   {
     name: "first person",
     read: (document, found) => ({

@@ -1,11 +1,11 @@
-import { allows, type Relation, type Tenure } from "#graph/ontology.ts";
+import { allows, type Tenure } from "#graph/ontology.ts";
 import type { Document } from "#ingest/document.ts";
 import type { ExtractedClaim } from "#ingest/extractor.ts";
 import { evidenceOf } from "#ingest/extractors/offline/claims/evidence.ts";
 import type { VerbGroup } from "#ingest/extractors/offline/claims/phrases.ts";
 import type { ReadSentence } from "#ingest/extractors/offline/claims/sentences.ts";
+import { titleOf } from "#ingest/extractors/offline/claims/titles.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
-import { roleHeads, roleTitles } from "#ingest/extractors/offline/lexicon/roles.ts";
 import { qualifyVerb } from "#ingest/extractors/offline/qualifiers/qualify.ts";
 import { timeNear } from "#ingest/extractors/offline/qualifiers/times.ts";
 import { confidenceOf, LEAST_CONFIDENCE } from "#ingest/extractors/offline/relations/confidence.ts";
@@ -39,7 +39,7 @@ export function appointmentClaims(
       if (holder === null) return;
       const titles = titlesOf(verb, change.object, holder);
       for (const at of titles) {
-        const title = titleOf(document, phrases[at]!);
+        const title = titleOf(phrases[at]!);
         if (title === null) continue;
         const qualified = qualifyVerb(document, analysis, index);
         if (qualified === null) continue;
@@ -123,14 +123,15 @@ export function appointmentClaims(
   return claims;
 }
 
-interface Change {
+export interface Change {
   readonly name: string;
   /** Whether the object holds the office, rather than the subject. */
   readonly object: boolean;
   readonly tenure: Tenure | null;
 }
 
-function changeOf(verb: VerbGroup): Change | null {
+/** What a verb does to an office; null when nothing. */
+export function changeOf(verb: VerbGroup): Change | null {
   const { lemma } = verb;
   if (INTO.has(lemma)) return { name: "appointed", object: true, tenure: "incoming" };
   if (OUT_OF.has(lemma)) return { name: "dismissed", object: true, tenure: "former" };
@@ -140,37 +141,5 @@ function changeOf(verb: VerbGroup): Change | null {
   if (LEAVES.has(lemma)) return { name: "left", object: false, tenure: verb.past ? "former" : "outgoing" };
   if (TAKES_OVER.has(lemma))
     return { name: "took over", object: false, tenure: verb.past ? "incumbent" : "incoming" };
-  return null;
-}
-
-/** The title that a phrase says, and what it makes of its holder. */
-function titleOf(
-  document: Document,
-  phrase: {
-    readonly first: number;
-    readonly end: number;
-    readonly lemma: string;
-    readonly premodifiers: readonly string[];
-    readonly mention: number | null;
-  },
-): { readonly role: string; readonly relation: Relation } | null {
-  if (phrase.lemma === "") return null;
-  const words = [...phrase.premodifiers, phrase.lemma];
-  for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
-    const whole = words.slice(from).join(" ");
-    const relation = roleTitles.get(whole) ?? (from === words.length - 1 ? roleHeads.get(whole) : undefined);
-    if (relation === undefined) continue;
-    const head = roleHeads.get(phrase.lemma);
-    const named =
-      from > 0 &&
-      /^(foreign|finance|defence|defense|interior|justice|health|education|energy|trade|labour|labor|agriculture|environment|transport|culture|economy|deputy)$/.test(
-        words[from - 1]!,
-      );
-    void document;
-    return {
-      role: named && head !== undefined ? `${words[from - 1]} ${whole}` : whole,
-      relation: words.includes("deputy") || words.includes("vice") ? "HOLDS_POSITION" : relation,
-    };
-  }
   return null;
 }

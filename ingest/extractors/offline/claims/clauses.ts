@@ -149,29 +149,37 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
     }
     if (kind === "comma") {
       preposition = null;
+      if (
+        role(at - 1) === "quote" &&
+        clause.verb !== null &&
+        role(at + 1) === "phrase" &&
+        startsClause(at + 1)
+      ) {
+        reset();
+        return;
+      }
       closeAtComma(at);
       return;
     }
     if (kind === "stop") {
-      preposition = null;
-      stack.length = 0;
-      clause = open("main", null, false);
-      run = [];
-      lastPhrase = null;
+      reset();
       return;
     }
     if (kind === "quote") {
       const before = items[at - 1];
       const boundary = before === undefined || (before.kind === "word" && /^[,:;.!?]$/.test(before.word));
-      if (boundary) {
-        stack.length = 0;
-        clause = open("main", null, false);
-        run = [];
-        preposition = null;
-        lastPhrase = null;
-      }
+      if (boundary) reset();
       return;
     }
+  }
+
+  /** What follows hangs from nothing before it. */
+  function reset(): void {
+    stack.length = 0;
+    clause = open("main", null, false);
+    run = [];
+    preposition = null;
+    lastPhrase = null;
   }
 
   /** "A, a partner at B, who": somebody, not the nearest thing. */
@@ -439,7 +447,18 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
   function stands(before: number, index: number, at: number): boolean {
     const a = phrases[before]!;
     const b = phrases[index]!;
-    if (a.mention === null && b.mention === null && b.possessor === null) return false;
+    const opens =
+      clause.verb === null &&
+      clause.subject !== null &&
+      (clause.subject === before || lastRun.includes(clause.subject));
+    if (
+      a.mention === null &&
+      b.mention === null &&
+      b.possessor === null &&
+      !(opens && a.lemma !== "" && b.lemma !== "")
+    ) {
+      return false;
+    }
     if (
       clause.verb !== null &&
       startsClause(at) &&
@@ -453,7 +472,7 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
     const common = (p: NounPhrase): boolean => p.lemma !== "";
     if (common(b) && !common(a)) return true;
     if (common(a) && !common(b)) return true;
-    if (common(a) && common(b)) return b.mention !== null || a.mention !== null;
+    if (common(a) && common(b)) return b.mention !== null || a.mention !== null || opens;
     return false;
   }
 

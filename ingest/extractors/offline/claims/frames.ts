@@ -189,7 +189,17 @@ export function framesOf(
       add(place === 0 ? `S ${name} O` : `S ${name} ~ O`, subject, object, index);
     });
     if (objects.length > 1) add(`~ ${name} S O`, objects[0]!, objects[1]!, index);
-    if (subject !== null) among(`S and O ${name}`, subject, index);
+    if (subject !== null) {
+      among(`S and O ${name}`, subject, index);
+      for (const object of objects) {
+        if (phrases[object]!.lemma !== "")
+          among(`S and O ${lemmaOf} ${phrases[object]!.lemma}`, subject, index);
+      }
+      for (const { preposition, phrase } of obliques) {
+        if (phrases[phrase]!.lemma !== "")
+          among(`S and O ${name} ${preposition} ${phrases[phrase]!.lemma}`, subject, index);
+      }
+    }
     if (objects.length > 0) among(`~ ${name} S and O`, objects[0]!, index);
     for (const oblique of obliques) {
       add(`S ${name} ${oblique.preposition} O`, subject, oblique.phrase, index);
@@ -357,7 +367,12 @@ export function framesOf(
           holders.push({ entity: findings.mentions[other.mention]!.entity, phrase: at });
       });
     }
-    const nouns = lemma !== "" ? [lemma] : phrase.premodifiers.slice(-1);
+    const prime = lemma === "minister" && phrase.premodifiers.includes("prime");
+    const before =
+      phrase.premodifiers.slice(-2).join(" ") === "prime minister"
+        ? ["prime minister"]
+        : phrase.premodifiers.slice(-1);
+    const nouns = lemma === "" ? before : [prime ? "prime minister" : lemma];
     for (const noun of nouns) {
       for (const holder of holders) {
         if (lemma !== "") {

@@ -12,12 +12,15 @@ import type { Analysis } from "#ingest/extractors/offline/claims/clauses.ts";
 import { evidenceOf } from "#ingest/extractors/offline/claims/evidence.ts";
 import { type Frame, framesOf, type Resolver } from "#ingest/extractors/offline/claims/frames.ts";
 import type { ReadSentence } from "#ingest/extractors/offline/claims/sentences.ts";
+import { titleOf } from "#ingest/extractors/offline/claims/titles.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 import { type Qualified, qualifyNoun, qualifyVerb } from "#ingest/extractors/offline/qualifiers/qualify.ts";
 import { timeNear } from "#ingest/extractors/offline/qualifiers/times.ts";
 import { confidenceOf, LEAST_CONFIDENCE } from "#ingest/extractors/offline/relations/confidence.ts";
 import { fits, type Rule, type RuleBook } from "#ingest/extractors/offline/relations/notation.ts";
 import { rules } from "#ingest/extractors/offline/relations/rules.ts";
+
+const OFFICES: ReadonlySet<Relation> = new Set(["LEADS", "HOLDS_POSITION", "WORKS_FOR", "MEMBER_OF"]);
 
 /** Relations that hold at a time rather than happen at one: no time is read off their verb. */
 const LASTING: ReadonlySet<Relation> = new Set([
@@ -89,6 +92,9 @@ function claimOf(
   if (qualified === null) return null;
   const speaker = qualified.speaker === null ? null : (resolve.of(qualified.speaker)[0] ?? null);
   const noun = frame.noun === null ? undefined : analysis.phrases[frame.noun];
+  const title = noun !== undefined && frame.identity && OFFICES.has(rule.relation) ? titleOf(noun) : null;
+  // "deputy director": an office, but not the one that the rule thinks of.
+  if (title !== null && title.relation !== rule.relation && rule.role === "=") return null;
   const tenure: Tenure | null =
     rule.tenure ?? (noun !== undefined && frame.identity ? tenureBefore(noun.premodifiers) : null);
   return {
@@ -102,7 +108,7 @@ function claimOf(
       frame.identity || LASTING.has(rule.relation)
         ? null
         : timeNear(document, findings.times, analysis, frame),
-    role: rule.role === "=" ? (patternNoun(rule.name) ?? null) : rule.role,
+    role: rule.role === "=" ? (title?.role ?? patternNoun(rule.name) ?? null) : rule.role,
     tenure: relations[rule.relation].qualifiers !== undefined ? tenure : null,
     evidence: [evidenceOf(document, analysis, frame)],
     rule: rule.name,

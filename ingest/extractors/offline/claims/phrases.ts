@@ -289,16 +289,22 @@ export function indexMentions(
     byHead.set(head, others);
   });
   const inTime = new Set<number>();
-  for (const time of findings.times) {
-    for (let i = at(time.start); i < tokens.length && tokens[i]!.start < time.end; i++) inTime.add(i);
-  }
   const people = new Set<number>();
-  findings.mentions.forEach((mention, at) => {
+  findings.mentions.forEach((mention, index) => {
     const { kind } = findings.entities[mention.entity]!;
-    if (kind === "Person" || kind === "Group") people.add(at);
+    if (kind === "Person" || kind === "Group") people.add(index);
   });
   const inside = new Set<number>();
   for (const [first, end] of nameEnds) for (let i = first; i < end; i++) inside.add(i);
+  for (const time of findings.times) {
+    const first = at(time.start);
+    let end = first;
+    while (end < tokens.length && tokens[end]!.start < time.end) end++;
+    // "the 2025 election" is a name; its year says no more than that.
+    let named = false;
+    for (let i = first; i < end; i++) if (inside.has(i)) named = true;
+    if (!named) for (let i = first; i < end; i++) inTime.add(i);
+  }
   return { nameEnds, inside, afterNames: new Set(nameEnds.values()), byHead, people, inTime };
 }
 

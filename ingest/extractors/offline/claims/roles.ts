@@ -1,6 +1,7 @@
-import { allows, type Relation } from "#graph/ontology.ts";
+import { allows, type Relation, type Tenure } from "#graph/ontology.ts";
 import type { Document } from "#ingest/document.ts";
 import type { ExtractedClaim, ExtractedMention } from "#ingest/extractor.ts";
+import { changeOf } from "#ingest/extractors/offline/claims/appointments.ts";
 import type { ReadSentence } from "#ingest/extractors/offline/claims/sentences.ts";
 import type { Findings, RolePhrase } from "#ingest/extractors/offline/findings.ts";
 import { type Qualified, qualifyVerb } from "#ingest/extractors/offline/qualifiers/qualify.ts";
@@ -35,11 +36,13 @@ export function roleClaims(
       subject: holder,
       object: body,
       predicate: relation,
-      ...qualified,
+      polarity: qualified.polarity,
+      modality: qualified.modality,
       speaker: null,
       time: null,
       role: role.title,
       tenure:
+        qualified.tenure ??
         role.tenure ??
         (HELD.has(relation) && qualified.polarity === "positive" && qualified.modality === "actual"
           ? "incumbent"
@@ -52,12 +55,11 @@ export function roleClaims(
   return claims;
 }
 
-/** "is not the leader of", "may become president of": the verb whose object the title is. */
-function qualifyRole(
-  document: Document,
-  { analysis }: ReadSentence,
-  role: RolePhrase,
-): Pick<Qualified, "polarity" | "modality"> | null {
+type Standing = Pick<Qualified, "polarity" | "modality"> & { readonly tenure: Tenure | null };
+const HOLDS: Standing = { polarity: "positive", modality: "actual", tenure: null };
+
+/** "is not the leader of", "may become president of": what the verb that the title hangs from makes of it. */
+function qualifyRole(document: Document, { analysis }: ReadSentence, role: RolePhrase): Standing | null {
   const { tokens } = document;
   const { phrases, verbs } = analysis;
   const at = phrases.findIndex(
@@ -66,16 +68,30 @@ function qualifyRole(
       tokens[phrase.end - 1]!.end > role.start &&
       phrase.lemma !== "",
   );
-  if (at < 0) return { polarity: "positive", modality: "actual" };
-  const verb = verbs.findIndex(
+  if (at < 0 || phrases[at]!.mention !== null) return HOLDS;
+  const index = verbs.findIndex(
     (group) =>
       group.objects.includes(at) || group.obliques.some((o) => o.preposition === "as" && o.phrase === at),
   );
-  if (verb < 0 || phrases[at]!.mention !== null) return { polarity: "positive", modality: "actual" };
-  const qualified = qualifyVerb(document, analysis, verb);
+  const verb = verbs[index];
+  if (verb === undefined) return HOLDS;
+  if (STANDING.has(verb.lemma)) {
+    // "will not seek re-election as leader": leads, and for how long yet; "runs as leader" says nothing.
+    const again = verb.objects.some((object) => AGAIN.has(phrases[object]!.lemma));
+    return again ? { ...HOLDS, tenure: verb.negated ? "outgoing" : "incumbent" } : null;
+  }
+  const qualified = qualifyVerb(document, analysis, index);
   if (qualified === null) return null;
-  return { polarity: qualified.polarity, modality: qualified.modality };
+  return {
+    polarity: qualified.polarity,
+    modality: qualified.modality,
+    tenure: changeOf(verb)?.tenure ?? null,
+  };
 }
+
+/** Verbs of standing for an office, and what tells that one holds it already. */
+const STANDING = new Set(["seek", "run", "stand", "want", "contest", "campaign", "bid", "compete"]);
+const AGAIN = new Set(["re-election", "reelection", "term"]);
 
 /** From the first to the last of title, holder and body in its sentence. */
 function evidenceOf(

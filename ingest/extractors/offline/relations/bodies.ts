@@ -109,7 +109,7 @@ export const bodies: Declarations = {
     "S {hold,rule,seize,occupy} of O | O:Place",
     "S {hold,control} {port,town,city} of O | O:Place",
     "S {occupy,annex,rule,control,govern,seize,capture,recapture,retake,administer,hold,conquer,take,overrun} O | S:Person+Organization+Place O:Place",
-    "S {occupy,control,seize,hold,capture,take,administer,rule} {town,port,city,village,airport,part,half,hill,province,island,region,crossing,valley,north,south,most,peninsula,strip,well,checkpoint,street,harbor,summit,two-thirds,tip,territory} {of,in,near,on,around,at} O | S:Person+Organization+Place O:Place",
+    "S {occupy,control,seize,hold,capture,take,administer,rule} {town,port,city,village,airport,part,half,hill,province,island,region,valley,north,south,east,west,most,peninsula,strip,two-thirds,territory,district,coast,capital} {of,in,near,on,around,at} O | S:Person+Organization+Place O:Place",
     "S's {occupation,annexation,rule,control,capture,seizure,conquest} {of,over,in} O | O:Place",
     "S- {occupation,annexation,rule,control} {of,over} O | O:Place",
     "{occupation,annexation,capture,seizure} {of} O by S | O:Place",

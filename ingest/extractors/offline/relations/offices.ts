@@ -8,9 +8,9 @@ export const offices: Declarations = {
   LEADS: [
     "S {edit,edits,own and run,co-chair,skipper,mastermind,helm} O | S:Person O:Organization+Place",
     "~ elect S of O | S:Person",
-    "S is O's {president,executive,leader,chairman,chairwoman,chairperson,chair,mayor,boss,premier,chancellor,king,queen,governor,head,captain,coach,director,rector} | S:Person O:Organization+Place, role==",
-    "S is O {president,executive,leader,chairman,chairwoman,chairperson,chair,mayor,boss,premier,chancellor,king,queen,governor,chief} | S:Person O:Organization+Place, role==",
-    "S is {president,executive,leader,chairman,chairwoman,chairperson,chair,mayor,boss,premier,chancellor,king,queen,governor,head,director,rector,chief} of O | S:Person O:Organization+Place, role==",
+    "S is O's {prime minister,president,executive,leader,chairman,chairwoman,chairperson,chair,mayor,boss,premier,chancellor,king,queen,governor,head,captain,coach,director,rector} | S:Person O:Organization+Place, role==",
+    "S is O {prime minister,president,executive,leader,chairman,chairwoman,chairperson,chair,mayor,boss,premier,chancellor,king,queen,governor,chief} | S:Person O:Organization+Place, role==",
+    "S is {prime minister,president,executive,leader,chairman,chairwoman,chairperson,chair,mayor,boss,premier,chancellor,king,queen,governor,head,director,rector,chief} of O | S:Person O:Organization+Place, role==",
     "S {lead,head,chair,run,govern,coach,captain,command,manage,rule,preside over} O | S:Person O:Organization+Place",
     "S {take charge,be in charge} of O | S:Person",
     "S take over as {head,leader,chairman,chief} of O",

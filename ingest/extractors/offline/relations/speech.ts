@@ -17,7 +17,8 @@ export const speech: Declarations = {
     "S {assure,reassure,notify} O",
   ],
   SPOKE_ABOUT: [
-    "S {speak,talk,write,joke,boast,say,comment,remark,ask,lie,reminisce,muse} {of,about,on} O",
+    "S {speak,talk,write,joke,boast,say,remark,ask,lie,reminisce,muse} {of,about} O",
+    "S {comment,speak} on O",
     "S {discuss,mention,describe,name,address,remember,recall} O | S:Person",
     "S refer to O",
     "S {make,give} {comment,remark,speech,statement} {about,on} O",
