@@ -110,11 +110,11 @@ export function claimLines(claims: readonly NamedClaim[], width: number | null, 
   return claims
     .map((claim, at) => {
       const mark = marks[at] ?? "";
-      const paint = mark.startsWith("denied") ? colour.red : colour.yellow;
+      const painted = mark === "" ? "" : (mark.startsWith("denied") ? colour.red : colour.yellow)(mark);
       const room = width === null ? Number.POSITIVE_INFINITY : Math.max(30, width - MARGIN - column);
       const [first, ...rest] = wrapped(claimSentence(claim), room);
       const indent = " ".repeat(MARGIN);
-      const head = `${indent}${paint(mark)}${" ".repeat(Math.max(0, column - widthOf(mark)))}${first}\n`;
+      const head = `${indent}${painted}${" ".repeat(Math.max(0, column - widthOf(mark)))}${first}\n`;
       return head + rest.map((line) => `${indent}${" ".repeat(column + 2)}${line}\n`).join("");
     })
     .join("");

@@ -4,6 +4,7 @@ import { evidenceText, isEvidence } from "#cli/evidence.ts";
 import { EXIT, UsageError } from "#cli/exit.ts";
 import { articleId, entityId } from "#cli/find.ts";
 import { count, json } from "#cli/output.ts";
+import { isRelationships, relationshipsText } from "#cli/relationships.ts";
 import { storeAddress, withStore } from "#cli/store.ts";
 import { table } from "#cli/table.ts";
 import { plain, plainLines, wrapped } from "#cli/width.ts";
@@ -24,7 +25,7 @@ export const query: CliCommand = {
   options: [
     {
       flags: "--param <name=value>",
-      gloss: "a parameter; an entity or an article by its id or its name",
+      gloss: "a parameter: an entity or an article by id or name; for Cypher JSON, or else text",
       many: true,
     },
     { flags: "--seconds <number>", gloss: `stop Cypher after so long (${SECONDS})` },
@@ -151,6 +152,7 @@ const NAMED: Readonly<Record<string, string>> = {
 function catalogueText(world: World, columns: readonly string[], rows: readonly Row[]): string {
   if (rows.length === 0) return "";
   if (isEvidence(columns)) return evidenceText(rows, world.out);
+  if (isRelationships(columns)) return relationshipsText(rows, world.out);
   if (rows.length === 1 && columns.includes("text")) return recordText(columns, rows[0] as Row);
   const shown = columns.filter((column) => {
     const name = NAMED[column];

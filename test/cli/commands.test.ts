@@ -93,7 +93,9 @@ describe("a graph from the command line", () => {
 
     test("as a table, or as JSON", async () => {
       const { out } = await run("query", "leaders");
-      expect(out).toMatch(/^subject +predicate +object +modality +role/);
+      expect(out).toMatch(
+        /^relationship +articles +claims +last reported\nAstrid Hovdenes leads Norway, as prime minister +1 +1 +2026-06-03\n/,
+      );
       const rows = JSON.parse((await run("query", "leaders", "--json")).out);
       expect(rows[0]).toMatchObject({ predicate: "LEADS", role: "prime minister" });
     });

@@ -27,7 +27,7 @@ export interface Terminal {
   piped(text: string, ...argv: readonly string[]): Promise<Ran>;
 }
 
-export function useTerminal(): Terminal {
+export function useTerminal(env: Readonly<Record<string, string>> = {}): Terminal {
   const folder = mkdtempSync(join(tmpdir(), "tieline-cli-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -36,7 +36,7 @@ export function useTerminal(): Terminal {
     const err: string[] = [];
     const into = (texts: string[]) => async (text: string) => texts.push(text) > 0;
     const world: World = {
-      env: { TIELINE_STORE: `file:${join(folder, "store")}`, NEO4J_PASSWORD: "not-the-password" },
+      env: { TIELINE_STORE: `file:${join(folder, "store")}`, ...env },
       folder,
       input: Readable.from([Buffer.from(input)]),
       out: { width, colours: false, write: into(out) },
