@@ -81,8 +81,8 @@ describe("a table", () => {
     const shown = shownColumns(["claim", "subject", "subjectName", "article", "title", "start", "quote"]);
     expect(shown.map(({ title, entity, article }) => [title, entity, article])).toEqual([
       ["subject", 1, null],
-      ["title", null, 3],
       ["quote", null, 3],
+      ["title", null, 3],
     ]);
   });
 });

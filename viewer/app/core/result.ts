@@ -140,13 +140,22 @@ export function shownColumns(columns: readonly string[]): readonly ShownColumn[]
   if (columns.includes("name") && columns.includes("id") && columns.includes("kind")) hidden.add("id");
   if (columns.includes("names") && columns.includes("ids")) hidden.add("ids");
   if (columns.includes("title") && columns.includes("article")) hidden.add("article");
-  return columns.flatMap((name, index) => {
+  const order = evidence ? [...columns].sort((a, b) => rank(a) - rank(b)) : columns;
+  return order.flatMap((name) => {
     if (hidden.has(name)) return [];
+    const index = columns.indexOf(name);
     const base = /^(subject|object|speaker)Name$/.exec(name)?.[1];
     const entity = base ? at(base) : name === "name" && hidden.has("id") ? at("id") : null;
     const article = name === "title" || (evidence && name === "quote") ? at("article") : null;
     return [{ title: titleOf(base ?? name), index, entity, article }];
   });
+}
+
+/** Who, what and the words that say so come first; how it was read comes last. */
+function rank(column: string): number {
+  const first = ["when", "subjectName", "predicate", "objectName", "quote"].indexOf(column);
+  if (first >= 0) return first;
+  return ["rule", "confidence"].includes(column) ? 99 : 9;
 }
 
 /** "firstReported" as "first reported"; what has dots or capitals of its own stays as it was written. */
