@@ -2,10 +2,13 @@ import { verified } from "#graph/change.ts";
 import {
   type EntityReports,
   entityOf,
-  entityWith,
   type NameReport,
+  type NameTally,
   namesIn,
+  readTally,
   reportsWith,
+  tallyOf,
+  tallyText,
 } from "#graph/derive/entity.ts";
 import {
   type ClaimReport,
@@ -33,16 +36,16 @@ export interface Transaction {
 
 /**
  * Applies a change in a transaction that the store commits or, on any error, rolls back. What is stored comes
- * first; what is derived is then made anew for the entities and relationships that the article touches. What an
- * article costs depends on itself and on how often its relationships were reported, not on the size of the graph:
- * the other mentions of an entity are counted again only where the article calls it something else.
+ * first; then entities are counted on, and the relationships that the article touches are derived anew. So what an
+ * article costs depends on itself and on how often its relationships were reported, not on the size of the graph or
+ * on how many articles speak of its entities. Withdrawing reads every mention of the entities that it touches.
  */
 export async function applyChange(transaction: Transaction, change: GraphChange): Promise<ChangeReport> {
   const { article } = change;
-  const stored = (await transaction.run("write/stored-text", { article: article.id }))[0];
-  if (stored) return report(article.id, "unchanged", {});
+  const known = await unchanged(transaction, article.id);
+  if (known) return known;
   await transaction.run("write/articles", { rows: [{ ...article }] });
-  const written = (await transaction.run("write/stored-text", { article: article.id }))[0];
+  const [written] = await transaction.run("write/stored-text", { article: article.id });
   const { mentions, claims, evidence, refused } = coherent(change, String(written?.["text"] ?? ""));
 
   const entities = await applyEntities(transaction, change, mentions);
@@ -60,10 +63,18 @@ export async function applyChange(transaction: Transaction, change: GraphChange)
   });
 }
 
+/** The report of an article that the store holds already; null when it does not. Writes nothing. */
+export async function unchanged(
+  transaction: Transaction,
+  article: Article["id"],
+): Promise<ChangeReport | null> {
+  const known = await transaction.run("derive/known-article", { article });
+  return known.length > 0 ? report(article, "unchanged", {}) : null;
+}
+
 /** Takes an article, and what it alone supported, out of the graph again. */
 export async function withdrawArticle(transaction: Transaction, article: string): Promise<ChangeReport> {
-  const [stored] = await transaction.run("write/stored-text", { article });
-  if (!stored) return report(article, "unknown", {});
+  if (!(await unchanged(transaction, article))) return report(article, "unknown", {});
   const entities = await transaction.run("derive/article-entities", { article });
   const supported = await transaction.run("derive/article-claims", { article });
   const claims = supported.map(claimIn);
@@ -87,6 +98,11 @@ export async function withdrawArticle(transaction: Transaction, article: string)
     relationships: gone.length,
     evidence: supported.reduce((sum, row) => sum + Number(row["evidence"]), 0),
   });
+}
+
+interface Counted {
+  readonly entity: Entity;
+  readonly tally: NameTally;
 }
 
 interface Coherent {
@@ -127,31 +143,24 @@ async function applyEntities(
   const byEntity = groupBy(mentions, (mention) => mention.entity);
   const identities = entities.filter((entity) => byEntity.has(entity.id));
   const ids = identities.map((entity) => entity.id);
-  const known = new Map<string, Entity>();
+  const known = new Map<string, Counted>();
   for (const row of await transaction.run("derive/known-entities", { ids })) {
-    const entity = recordOf("entities", row["record"] as Row);
-    known.set(entity.id, entity);
+    const properties = row["record"] as Row;
+    const entity = recordOf("entities", properties);
+    known.set(entity.id, { entity, tally: readTally(String(properties["tally"])) });
   }
   await transaction.run("write/entities", { rows: identities.map(({ id, kind }) => ({ id, kind })) });
   await transaction.run("write/mentions", { rows: mentions.map(mentionRow) });
 
-  const derived: Entity[] = [];
-  const renamed: EntityIdentity[] = [];
-  for (const identity of identities) {
-    const own = byEntity.get(identity.id) ?? [];
+  const derived = identities.flatMap((identity): Counted[] => {
     const before = known.get(identity.id);
-    const entity = before
-      ? entityWith(before, own, article)
-      : entityOf(identity, namesIn(own), reportsWith(null, own, article));
-    if (entity) derived.push(entity);
-    else renamed.push(before ?? identity);
-  }
-  const names = await readNames(transaction, renamed);
-  for (const { id, kind } of renamed) {
-    const reports = reportsWith(known.get(id) ?? null, byEntity.get(id) ?? [], article);
-    const entity = entityOf({ id, kind }, names.get(id) ?? [], reports);
-    if (entity) derived.push(entity);
-  }
+    const names = namesIn(byEntity.get(identity.id) ?? []);
+    const tally = tallyOf(names, before?.tally);
+    const others = [...(before?.entity.aliases ?? []), ...names.flatMap(({ aliases }) => aliases)];
+    const reports = reportsWith(before?.entity ?? null, byEntity.get(identity.id) ?? [], article);
+    const entity = entityOf(before?.entity ?? identity, tally, others, reports);
+    return entity ? [{ entity, tally }] : [];
+  });
   await writeEntities(transaction, derived);
   return ids.length - known.size;
 }
@@ -178,38 +187,37 @@ async function rederiveEntities(
   transaction: Transaction,
   identities: readonly EntityIdentity[],
 ): Promise<readonly string[]> {
-  const names = await readNames(transaction, identities);
+  if (identities.length === 0) return [];
+  const ids = identities.map(({ id }) => id);
+  const names = groupBy(
+    (await transaction.run("derive/names", { ids })) as unknown as (NameReport & { entity: string })[],
+    (row) => row.entity,
+  );
   const reports = new Map<string, EntityReports>();
-  const ids = identities.filter(({ id }) => names.has(id)).map(({ id }) => id);
-  if (ids.length > 0) {
-    for (const row of await transaction.run("derive/reports", { ids })) {
-      reports.set(row["entity"] as string, row as unknown as EntityReports);
-    }
+  for (const row of await transaction.run("derive/reports", { ids })) {
+    reports.set(row["entity"] as string, row as unknown as EntityReports);
   }
-  const derived: Entity[] = [];
+  const derived: Counted[] = [];
   const gone: string[] = [];
   for (const identity of identities) {
+    const own = names.get(identity.id) ?? [];
     const counted = reports.get(identity.id);
-    const entity = counted ? entityOf(identity, names.get(identity.id) ?? [], counted) : null;
-    if (entity) derived.push(entity);
+    const tally = tallyOf(own);
+    const others = own.flatMap(({ aliases }) => aliases);
+    const entity = counted ? entityOf(identity, tally, others, counted) : null;
+    if (entity) derived.push({ entity, tally });
     else gone.push(identity.id);
   }
   await writeEntities(transaction, derived);
   return gone;
 }
 
-async function readNames(
-  transaction: Transaction,
-  identities: readonly EntityIdentity[],
-): Promise<Map<string, NameReport[]>> {
-  if (identities.length === 0) return new Map();
-  const rows = await transaction.run("derive/names", { ids: identities.map(({ id }) => id) });
-  return groupBy(rows as unknown as (NameReport & { entity: string })[], (row) => row.entity);
-}
-
-async function writeEntities(transaction: Transaction, entities: readonly Entity[]): Promise<void> {
+async function writeEntities(transaction: Transaction, entities: readonly Counted[]): Promise<void> {
   if (entities.length === 0) return;
-  const rows = entities.map((entity) => ({ id: entity.id, properties: { ...entity } }));
+  const rows = entities.map(({ entity, tally }) => ({
+    id: entity.id,
+    properties: { ...entity, tally: tallyText(tally) },
+  }));
   await transaction.run("derive/entities", { rows });
 }
 

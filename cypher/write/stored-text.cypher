@@ -1,4 +1,4 @@
-// The text of an article as the store holds it; no row when it has no such article.
+// The text of an article as the store holds it.
 // $article: id
 MATCH (article:Article {id: $article})
-RETURN article.text AS text, article.publisher AS publisher, article.published AS published
+RETURN article.text AS text

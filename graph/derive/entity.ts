@@ -8,25 +8,59 @@ export type NameReport = Pick<Mention, "name" | "type" | "aliases"> & { readonly
 export type EntityReports = Pick<Entity, "articles" | "mentions" | "firstReported" | "lastReported">;
 
 /**
- * An entity from everything that articles say of it; null when none speaks of it. The order of the names does
- * not matter.
+ * How many mentions give an entity each name and each type. A store keeps it beside the entity, so that one more
+ * article can be counted without looking at the others.
+ */
+export interface NameTally {
+  readonly names: ReadonlyMap<string, number>;
+  readonly types: ReadonlyMap<string, number>;
+}
+
+/** What one article calls an entity. */
+export function namesIn(mentions: readonly Mention[]): readonly NameReport[] {
+  return mentions.map(({ name, type, aliases }) => ({ name, type, aliases, mentions: 1 }));
+}
+
+/** `known` and these reports. */
+export function tallyOf(reports: readonly NameReport[], known?: NameTally): NameTally {
+  const names = new Map(known?.names);
+  const types = new Map(known?.types);
+  for (const { name, type, mentions } of reports) {
+    names.set(name, (names.get(name) ?? 0) + mentions);
+    if (type !== null) types.set(type, (types.get(type) ?? 0) + mentions);
+  }
+  return { names, types };
+}
+
+/** As text; the same tally is the same text. */
+export function tallyText({ names, types }: NameTally): string {
+  const sorted = (counts: ReadonlyMap<string, number>) => [...counts].sort(([a], [b]) => compare(a, b));
+  return JSON.stringify({ names: sorted(names), types: sorted(types) });
+}
+
+export function readTally(text: string): NameTally {
+  const { names, types } = JSON.parse(text) as Record<"names" | "types", [string, number][]>;
+  return { names: new Map(names), types: new Map(types) };
+}
+
+/**
+ * An entity from everything that articles say of it; null when none speaks of it. `others` are its names besides
+ * those that are counted.
  */
 export function entityOf(
   identity: EntityIdentity,
-  names: readonly NameReport[],
+  tally: NameTally,
+  others: readonly string[],
   reports: EntityReports,
 ): Entity | null {
-  const name = commonest(
-    names.map((report) => [report.name, report.mentions]),
-    byForm,
-  );
+  const name = commonest(tally.names, byForm);
   if (name === undefined) return null;
-  const aliases = new Set(names.flatMap((report) => [report.name, ...report.aliases]));
+  const aliases = new Set([...tally.names.keys(), ...others]);
   aliases.delete(name);
   return {
     id: identity.id,
     kind: identity.kind,
-    type: typeOf(identity, names),
+    type: typeOf(identity, tally),
     name,
     aliases: [...aliases].sort(),
     articles: reports.articles,
@@ -34,11 +68,6 @@ export function entityOf(
     firstReported: reports.firstReported,
     lastReported: reports.lastReported,
   };
-}
-
-/** What one article says of an entity. */
-export function namesIn(mentions: readonly Mention[]): readonly NameReport[] {
-  return mentions.map(({ name, type, aliases }) => ({ name, type, aliases, mentions: 1 }));
 }
 
 /** The reports of an entity, `known` so far, after one more article speaks of it. */
@@ -59,33 +88,12 @@ export function reportsWith(
   };
 }
 
-/**
- * The entity after one more article speaks of it, when that article calls it what it is called already: then no
- * other article need be looked at. Null when its name or type might change. Equals entityOf() of all mentions.
- */
-export function entityWith(
-  known: Entity,
-  mentions: readonly Mention[],
-  article: Pick<Article, "published">,
-): Entity | null {
-  const fallback = defaultType(known.kind);
-  const settled = mentions.every(
-    ({ name, type }) => name === known.name && (type === null || type === fallback || type === known.type),
-  );
-  if (!settled) return null;
-  const aliases = new Set([...known.aliases, ...mentions.flatMap((mention) => mention.aliases)]);
-  aliases.delete(known.name);
-  return { ...known, aliases: [...aliases].sort(), ...reportsWith(known, mentions, article) };
-}
-
 /** The commonest type that says more than the kind's default; among equals, the vocabulary's order. */
-function typeOf(identity: EntityIdentity, names: readonly NameReport[]): string | null {
+function typeOf(identity: EntityIdentity, { types }: NameTally): string | null {
   const fallback = defaultType(identity.kind);
   const order = kinds[identity.kind].types;
-  const said = names.flatMap(({ type, mentions }): [string, number][] =>
-    type !== null && type !== fallback ? [[type, mentions]] : [],
-  );
-  return commonest(said, (a, b) => order.indexOf(a) - order.indexOf(b) || compare(a, b)) ?? fallback;
+  const telling = new Map([...types].filter(([type]) => type !== fallback));
+  return commonest(telling, (a, b) => order.indexOf(a) - order.indexOf(b) || compare(a, b)) ?? fallback;
 }
 
 /** Longer names say more; capital letters throughout say least; then the alphabet decides. */
@@ -95,11 +103,9 @@ function byForm(a: string, b: string): number {
 }
 
 function commonest(
-  values: readonly (readonly [value: string, count: number])[],
+  counts: ReadonlyMap<string, number>,
   order: (a: string, b: string) => number,
 ): string | undefined {
-  const counts = new Map<string, number>();
-  for (const [value, count] of values) counts.set(value, (counts.get(value) ?? 0) + count);
   return [...counts].sort(([a, m], [b, n]) => n - m || order(a, b))[0]?.[0];
 }
 

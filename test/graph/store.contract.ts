@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import type { GraphChange } from "#graph/model.ts";
 import type { Engine, ExploreResult, GraphStore, Row, StoreErrorCode } from "#graph/store.ts";
 import { StoreError } from "#graph/store.ts";
@@ -10,6 +10,9 @@ import { type TestStores, useStores } from "../support/stores.ts";
 import { harmless, hostile } from "./hostile.ts";
 import { news } from "./news.ts";
 import { randomChanges, shuffled } from "./random-changes.ts";
+
+// A server's first queries take long on a small machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const brandt = entityId("Person", "Ilse Brandt");
 const leal = entityId("Person", "Tomas Leal");
@@ -199,6 +202,7 @@ export function storeContract(engine: Engine, stores: TestStores = useStores(eng
         mentions: 3,
         firstReported: "2031-03-02",
         lastReported: "2031-05-09",
+        tally: '{"names":[["Oster",2]],"types":[["city",1]]}',
       });
       expect(new Set(rows[0]?.[1] as string[])).toEqual(new Set(["Entity", "Place"]));
     });

@@ -39,6 +39,9 @@ const PROCEDURES = new Set([
 const WRITING_WITHIN =
   /\b(?:LoadCsv|LoadData|Create|Merge|Delete|Set|Remove|Add|Insert|Drop|CallProcedure)\w*Op\b/;
 
+/** (n:A|B), (n:A&B) and (n:!A), which the engine does not read. */
+const LABEL_EXPRESSION = /\(\s*\w*\s*:\s*(?:!|\w+\s*[|&])/;
+
 /** What the engine answers to EXPLAIN of a command on indexes or constraints. */
 const SCHEMA_COMMAND = /Schema commands/;
 
@@ -70,8 +73,12 @@ async function planOf(engine: GrafeoDB, cypher: string, parameters: Row): Promis
   } catch (error) {
     if (error instanceof Error && SCHEMA_COMMAND.test(error.message)) throw refused("it is a schema command");
     const { code, message, position } = queryError(error, "that the query reads");
+    const hint = LABEL_EXPRESSION.test(cypher) ? " Of two labels, this engine takes WHERE n:A OR n:B." : "";
     const moved = position && { line: Math.max(1, position.line - 1), column: position.column };
-    throw new StoreError(code, message, { cause: error, position: moved });
+    throw new StoreError(code, code === "syntax" ? message + hint : message, {
+      cause: error,
+      position: moved,
+    });
   }
 }
 

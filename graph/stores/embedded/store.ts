@@ -1,5 +1,5 @@
 import type { Transaction as EngineTransaction, GrafeoDB } from "@grafeo-db/js";
-import { applyChange, type Transaction, withdrawArticle } from "#graph/apply.ts";
+import { applyChange, type Transaction, unchanged, withdrawArticle } from "#graph/apply.ts";
 import type { CypherFiles } from "#graph/cypher-files.ts";
 import { exportRecords } from "#graph/export.ts";
 import { boundParameters, queryRows } from "#graph/parameters.ts";
@@ -78,15 +78,25 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
       transaction.commit();
       return result;
     } catch (error) {
-      // A failed statement leaves its transaction open, with what the earlier ones wrote; a failed commit does not.
-      if (transaction.isActive) transaction.rollback();
+      // A failed statement leaves its transaction open, with what the earlier ones wrote. A failed commit has none left.
+      try {
+        transaction.rollback();
+      } catch {
+        // What failed first says more.
+      }
       throw error;
     }
   }
 
-  async function write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  /** `look` may give the answer without a transaction. */
+  async function write<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    look: (transaction: Transaction) => Promise<T | null> = async () => null,
+  ): Promise<T> {
     refuseClosed();
     return alone(async () => {
+      const known = await look({ run: (file, parameters) => runFile(engine, file, parameters) });
+      if (known) return known;
       for (let attempt = 1; ; attempt++) {
         try {
           const result = await inTransaction(work);
@@ -123,7 +133,11 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
 
   return {
     engine: "embedded",
-    apply: (change) => write((transaction) => applyChange(transaction, change)),
+    apply: (change) =>
+      write(
+        (transaction) => applyChange(transaction, change),
+        (outside) => unchanged(outside, change.article.id),
+      ),
     withdraw: (article) => write((transaction) => withdrawArticle(transaction, article)),
     async read(query, parameters) {
       const bound = boundParameters(query, parameters);
@@ -166,12 +180,12 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
         await Promise.all(reading);
         for (const snapshot of snapshots) snapshot.rollback();
         snapshots.clear();
-        try {
-          engine.close();
-        } catch (error) {
-          throw storeError(error, where);
-        }
-      })();
+        engine.close();
+      })().catch((error: unknown) => {
+        // On a full disk the engine stays open; nothing is lost, and it may be closed later.
+        closing = null;
+        throw storeError(error, where);
+      });
       return closing;
     },
   };

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
-import { applyChange, type Transaction, withdrawArticle } from "#graph/apply.ts";
+import { applyChange, type Transaction, unchanged, withdrawArticle } from "#graph/apply.ts";
 import type { CypherFiles } from "#graph/cypher-files.ts";
 import { exportRecords } from "#graph/export.ts";
 import { boundParameters, queryRows } from "#graph/parameters.ts";
@@ -61,33 +61,49 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
   function filesIn(transaction: ManagedTransaction): Transaction {
     return {
       async run(file, parameters) {
-        const { records } = await transaction.run(cypher.text(file), driverRow(parameters));
-        return records.map((record) => plainRow(record.toObject()));
+        try {
+          const { records } = await transaction.run(cypher.text(file), driverRow(parameters));
+          return records.map((record) => plainRow(record.toObject()));
+        } catch (error) {
+          // The driver tries again by itself when it sees its own errors.
+          throw error instanceof Error && neo4j.isRetryableError(error)
+            ? error
+            : storeError(error, address, file);
+        }
       },
     };
   }
 
-  let version: string;
-  try {
-    version = await serverVersion(driver, address, options.database);
-    if (options.create) {
-      await inSession("WRITE", async (opened) => {
-        for (const statement of schemaStatements(cypher)) await opened.run(statement);
-      });
-    }
-    const [row] = await inSession(options.create ? "WRITE" : "READ", (opened) =>
-      options.create
-        ? opened.executeWrite((transaction) =>
-            filesIn(transaction).run("write/store", { version: MODEL_VERSION }),
-          )
-        : opened.executeRead((transaction) => filesIn(transaction).run("write/store-version", {})),
+  /** Makes constraints, indexes and the store's mark. */
+  async function prepare(): Promise<void> {
+    await inSession("WRITE", async (opened) => {
+      for (const statement of schemaStatements(cypher)) await opened.run(statement);
+      await opened.executeWrite((transaction) =>
+        filesIn(transaction).run("write/store", { version: MODEL_VERSION }),
+      );
+    });
+  }
+
+  async function refuseNewer(): Promise<void> {
+    const [row] = await inSession("READ", (opened) =>
+      opened.executeRead((transaction) => filesIn(transaction).run("write/store-version", {})),
     );
     const made = Number(row?.["version"] ?? MODEL_VERSION);
-    if (made > MODEL_VERSION) {
-      throw new StoreError(
-        "version",
-        `The store in Neo4j at ${address} was made by a newer version (its model is ${made}, this program knows ${MODEL_VERSION}). Use the newer program, or another database.`,
-      );
+    if (made <= MODEL_VERSION) return;
+    throw new StoreError(
+      "version",
+      `The store in Neo4j at ${address} was made by a newer version (its model is ${made}, this program knows ${MODEL_VERSION}). Use the newer program, or another database.`,
+    );
+  }
+
+  let version: string;
+  let prepared = false;
+  try {
+    version = await serverVersion(driver, address, options.database);
+    await refuseNewer();
+    if (options.create) {
+      await prepare();
+      prepared = true;
     }
   } catch (error) {
     await driver.close();
@@ -101,11 +117,21 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
     if (closing) throw new StoreError("closed", `The store in Neo4j at ${address} is closed.`);
   }
 
-  /** One at a time: writers of this process need not wait for each other's locks. */
-  async function write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  /**
+   * One at a time: writers of this process need not wait for each other's locks. `look` may give the answer without
+   * taking one.
+   */
+  async function write<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    look: (transaction: Transaction) => Promise<T | null> = async () => null,
+  ): Promise<T> {
     refuseClosed();
-    const result = lastWrite.then(() =>
-      inSession("WRITE", (opened) =>
+    const result = lastWrite.then(async () => {
+      const known = await look({ run: readFile });
+      if (known) return known;
+      if (!prepared) await prepare();
+      prepared = true;
+      return inSession("WRITE", (opened) =>
         opened.executeWrite(
           async (transaction) => {
             const files = filesIn(transaction);
@@ -114,14 +140,13 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
           },
           { timeout: LONGEST_WRITE },
         ),
-      ),
-    );
+      );
+    });
     lastWrite = result.catch(() => undefined);
     return result;
   }
 
-  async function read(file: string, parameters: Row): Promise<readonly Row[]> {
-    refuseClosed();
+  async function readFile(file: string, parameters: Row): Promise<readonly Row[]> {
     return inSession("READ", (opened) =>
       opened.executeRead((transaction) => filesIn(transaction).run(file, parameters), {
         timeout: LONGEST_READ,
@@ -129,9 +154,18 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
     );
   }
 
+  async function read(file: string, parameters: Row): Promise<readonly Row[]> {
+    refuseClosed();
+    return readFile(file, parameters);
+  }
+
   return {
     engine: "neo4j",
-    apply: (change) => write((transaction) => applyChange(transaction, change)),
+    apply: (change) =>
+      write(
+        (transaction) => applyChange(transaction, change),
+        (outside) => unchanged(outside, change.article.id),
+      ),
     withdraw: (article) => write((transaction) => withdrawArticle(transaction, article)),
     async read(query, parameters) {
       const bound = boundParameters(query, parameters);

@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { entityOf, entityWith, type NameReport, namesIn, reportsWith } from "#graph/derive/entity.ts";
+import {
+  entityOf,
+  type NameReport,
+  readTally,
+  reportsWith,
+  tallyOf,
+  tallyText,
+} from "#graph/derive/entity.ts";
 import type { Mention } from "#graph/model.ts";
 import type { Kind } from "#graph/ontology.ts";
-import { numbers, shuffled } from "../random-changes.ts";
 
 const none = { articles: 1, mentions: 1, firstReported: null, lastReported: null };
 
@@ -15,7 +21,8 @@ function called(
   return { name, type, aliases, mentions };
 }
 function entity(kind: Kind, ...names: readonly NameReport[]) {
-  return entityOf({ id: "v1", kind }, names, none);
+  const others = names.flatMap(({ aliases }) => aliases);
+  return entityOf({ id: "v1", kind }, tallyOf(names), others, none);
 }
 
 describe("an entity's name", () => {
@@ -90,57 +97,18 @@ describe("one more article", () => {
     });
   });
 
-  test("changes neither name nor type when it says the same", () => {
-    const known = { ...none, id: "v1", kind: "Place", type: "city", name: "Oslo", aliases: ["OSL"] } as const;
-    const mention = {
-      name: "Oslo",
-      type: "place",
-      aliases: ["the capital"],
-      starts: [0],
-    } as unknown as Mention;
-    expect(entityWith(known, [mention], { published: null })).toMatchObject({
-      name: "Oslo",
-      type: "city",
-      aliases: ["OSL", "the capital"],
-      articles: 2,
-    });
-    expect(entityWith(known, [{ ...mention, name: "Kristiania" }], { published: null })).toBeNull();
-    expect(entityWith(known, [{ ...mention, type: "region" }], { published: null })).toBeNull();
+  test("is counted on", () => {
+    const before = tallyOf([called("Oslo", 2, "city"), called("Oslo town")]);
+    const after = tallyOf([called("Oslo town", 2, "region"), called("Oslo", 1, "city")], before);
+    expect(after).toEqual(
+      tallyOf([called("Oslo", 3, "city"), called("Oslo town"), called("Oslo town", 2, "region")]),
+    );
+    expect([before.names.get("Oslo"), after.names.get("Oslo")]).toEqual([2, 3]);
   });
+});
 
-  test("added to what is known gives what all mentions give", () => {
-    const next = numbers(11);
-    const pick = <T>(values: readonly T[]) => values[Math.floor(next() * values.length)] as T;
-    for (let round = 0; round < 200; round++) {
-      const kind = pick(["Person", "Place"] as const);
-      const mentions = Array.from(
-        { length: 1 + Math.floor(next() * 6) },
-        () =>
-          ({
-            name: pick(["Oslo", "Oslo", "OSLO", "Oslo town"]),
-            type: kind === "Place" ? pick([null, "place", "city", "region"]) : null,
-            aliases: pick([[], ["Oslo"], ["the town"]]),
-            starts: [0],
-          }) as unknown as Mention,
-      );
-      const identity = { id: "v1", kind };
-      const days = mentions.map(() => pick([null, "2024-05-01", "2023-01-31"]));
-      const all = (count: number) => {
-        const some = mentions.slice(0, count);
-        const reports = some.reduce(
-          (known: typeof none | null, mention, index) =>
-            reportsWith(known, [mention], { published: days[index] ?? null }) as typeof none,
-          null,
-        );
-        return entityOf(identity, shuffled(namesIn(some), round), reports ?? none);
-      };
-      for (let count = 1; count < mentions.length; count++) {
-        const before = all(count);
-        const mention = mentions[count];
-        if (!before || !mention) continue;
-        const after = entityWith(before, [mention], { published: days[count] ?? null });
-        if (after) expect(after).toEqual(all(count + 1));
-      }
-    }
-  });
+test("a tally is kept as text", () => {
+  const tally = tallyOf([called("Oslo", 2, "city"), called("__proto__", 1), called("Ærø")]);
+  expect(readTally(tallyText(tally))).toEqual(tally);
+  expect(tallyText(tally)).toBe('{"names":[["Oslo",2],["__proto__",1],["Ærø",1]],"types":[["city",2]]}');
 });
