@@ -26,7 +26,7 @@ const rooms: readonly Room[] = [
     name: "the page",
     files: /^viewer\/app\//,
     project: /^(viewer\/app\/|viewer\/protocol\.ts|graph\/(model|ontology|queries|store)\.ts)/,
-    packages: /^(svelte|sigma|graphology|@sigma\/|bits-ui|@codemirror\/|@lezer\/|minisearch)/,
+    packages: /^(svelte|sigma|graphology|bits-ui|@codemirror\/|@lezer\/|minisearch)/,
     law: "viewer/app imports viewer/app, viewer/protocol, the words of the graph and its drawing packages",
   },
   {
@@ -68,7 +68,7 @@ const rooms: readonly Room[] = [
     name: "the reader",
     files: /^ingest\//,
     project: /^(ingest\/|graph\/(model|ontology|change|identity)\.ts)/,
-    packages: /^(wink-|chrono-node|tinyld|chardet|iconv-lite|countries-list)/,
+    packages: /^(wink-|chardet|iconv-lite)/,
     law: "ingest imports ingest and the nouns of the graph (model, ontology, change, identity), never a store or the viewer",
   },
   {
