@@ -40,6 +40,15 @@ const CLAUSE_TAKERS = new Set(
   expect promise vow see feel hear show mean confirm state declare reply acknowledge recall stress predict swear
   concede maintain allege`.split(/\s+/),
 );
+/** Past forms that are no participles. */
+const NEVER_REDUCED =
+  /^(was|were|had|did|said|went|began|took|gave|saw|came|became|knew|wrote|spoke|fell|rose|told|won|lost|left)$/;
+/** Verbs whose bare participle often follows its noun: "the man accused of". */
+const OFTEN_REDUCED = new Set(
+  `accuse suspect charge convict back lead hold call name know own arrest kill injure wound detain seize make build write
+  direct publish produce elect appoint use bring base list hire chair head design run sentence jail send ask order invite
+  shoot expect`.split(/\s+/),
+);
 const LINKING = new Set(["be", "become", "remain", "seem", "appear", "stay", "get", "prove", "look", "go"]);
 
 export interface Analysis extends Phrases {
@@ -683,11 +692,7 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
   function isReduced(verb: VerbGroup, at: number): boolean {
     if (verb.end - verb.first !== 1 || verb.modal !== null) return false;
     const text = lowerAt(verb);
-    if (
-      !looksPast(text, verb.lemma) ||
-      /^(was|were|had|did|said|went|began|took|gave|saw|came|became|knew|wrote|spoke|fell|rose)$/.test(text)
-    )
-      return false;
+    if (!looksPast(text, verb.lemma) || NEVER_REDUCED.test(text)) return false;
     const next = items[at + 1];
     const by = next?.kind === "word" && next.word === "by";
     const previous = role(at - 1);
@@ -704,6 +709,8 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
       if (item.kind === "verb") {
         const other = verbs[item.index]!;
         if (other.form === "infinitive" || other.form === "gerund") continue;
+        // "met with X for a summit aimed at": the second may be the participle.
+        if (!isClearlyFinite(other) && !OFTEN_REDUCED.has(verb.lemma)) return false;
         return previous === "comma"
           ? role(j - 1) === "comma"
           : role(j - 1) !== "conjunction" && role(j - 1) !== "comma";
@@ -723,6 +730,11 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
       if (item.kind === "word" && item.role === "comma" && previous !== "comma") return false;
     }
     return false;
+  }
+
+  function isClearlyFinite(verb: VerbGroup): boolean {
+    const text = lowerAt(verb);
+    return verb.end - verb.first > 1 || NEVER_REDUCED.test(text) || !looksPast(text, verb.lemma);
   }
 
   function enter(index: number): void {

@@ -22,6 +22,8 @@ import { rules } from "#ingest/extractors/offline/relations/rules.ts";
 
 const OFFICES: ReadonlySet<Relation> = new Set(["LEADS", "HOLDS_POSITION", "WORKS_FOR", "MEMBER_OF"]);
 
+const HELD: ReadonlySet<Relation> = new Set(["LEADS", "HOLDS_POSITION"]);
+
 /** Relations that hold at a time rather than happen at one: no time is read off their verb. */
 const LASTING: ReadonlySet<Relation> = new Set([
   "LEADS",
@@ -97,6 +99,9 @@ function claimOf(
   if (title !== null && title.relation !== rule.relation && rule.role === "=") return null;
   const tenure: Tenure | null =
     rule.tenure ?? (noun !== undefined && frame.identity ? tenureBefore(noun.premodifiers) : null);
+  // "US President Jones": in office, unless the text says otherwise.
+  const standing =
+    frame.identity && HELD.has(rule.relation) && qualified.polarity === "positive" ? "incumbent" : null;
   return {
     subject,
     object,
@@ -109,7 +114,7 @@ function claimOf(
         ? null
         : timeNear(document, findings.times, analysis, frame),
     role: rule.role === "=" ? (title?.role ?? patternNoun(rule.name) ?? null) : rule.role,
-    tenure: relations[rule.relation].qualifiers !== undefined ? tenure : null,
+    tenure: relations[rule.relation].qualifiers === undefined ? null : (tenure ?? standing),
     evidence: [evidenceOf(document, analysis, frame)],
     rule: rule.name,
     confidence,

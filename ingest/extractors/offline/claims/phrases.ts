@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from "#ingest/document.ts";
 import { isPastParticipleOnly, looksPast } from "#ingest/extractors/offline/claims/verb-forms.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
+import { callings, kin, roleHeads } from "#ingest/extractors/offline/lexicon/roles.ts";
 
 /**
  * A sentence cut into noun phrases, verb groups and the words between them. Every index of a token counts in the
@@ -641,6 +642,15 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
       const nameEnd = index.nameEnds.get(j);
       if (nameEnd !== undefined) {
         if (head >= 0 && tokens[head]!.upos === "PRON") break;
+        // "On the quay Ada Stone met": no title, so a phrase of its own.
+        if (
+          head >= 0 &&
+          !headIsName &&
+          tokens[head]!.upos === "NOUN" &&
+          isPersonAt(nameEnd - 1) &&
+          !isTitle(head)
+        )
+          break;
         takeModifier();
         head = nameEnd - 1;
         headIsName = true;
@@ -735,6 +745,20 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
     }
     close(j);
     return j;
+
+    function isPersonAt(last: number): boolean {
+      return index.byHead.get(last)?.some((mention) => index.people.has(mention)) ?? false;
+    }
+
+    function isTitle(at: number): boolean {
+      const lemma = tokens[at]!.lemma.toLowerCase();
+      return (
+        roleHeads.has(lemma) ||
+        callings.has(lemma) ||
+        kin.has(lemma) ||
+        /(er|or|ist|ian|man|woman|ant|ent|ee|star|chief|player)s?$/.test(lemma)
+      );
+    }
 
     function startPossessed(next: number): void {
       // What stood so far is the possessor: a phrase of its own, without an item.
