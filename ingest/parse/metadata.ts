@@ -43,7 +43,12 @@ export function metadataOf(text: string, blocks: readonly Block[]): Metadata {
     }))
     .filter((part) => ABOUT.has(part.kind));
   return {
-    title: headline ? text.slice(headline.start, headline.end).replace(/\s+/g, " ") : null,
+    title: headline
+      ? text
+          .slice(headline.start, headline.end)
+          .replace(/^#+\s+/, "")
+          .replace(/\s+/g, " ")
+      : null,
     publisher: publisherIn(parts),
     published: publishedIn(text, parts),
   };

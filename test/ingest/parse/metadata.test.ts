@@ -51,6 +51,11 @@ describe("the publisher of an article", () => {
   });
 });
 
+test("the title is the headline, without a mark of Markdown", () => {
+  expect(read(page()).title).toBe("Two ministers, one river");
+  expect(read(`# ${page()}`).title).toBe("Two ministers, one river");
+});
+
 test("daysIn finds days with their place", () => {
   const line = "from 3 May 2019 to June 4, 2020";
   const found = daysIn(line);
