@@ -251,6 +251,9 @@ function outrightCue(
   return found;
 }
 
+/** So many persons of one surname are kept apart; in a list of hundreds a bare surname says nothing. */
+const MOST_BEARERS = 20;
+
 /** Makes entities: longest wordings first, so that a shorter one finds whom it shortens. */
 function join(
   wordings: ReadonlyMap<string, Wording>,
@@ -297,7 +300,12 @@ function join(
         continue;
       }
     }
-    const rivals = [...new Set(wording.key.flatMap((word) => byWord.get(word) ?? []))];
+    // Whoever it shortens has all its words: looking through those with its rarest word is enough.
+    let rivals = byWord.get(wording.key[0]!) ?? [];
+    for (const word of wording.key) {
+      const bearers = byWord.get(word) ?? [];
+      if (bearers.length < rivals.length) rivals = bearers;
+    }
     const persons = [
       ...new Set(
         rivals
@@ -319,7 +327,7 @@ function join(
       if (persons.length === 1) {
         registry.drafts[persons[0]!]!.aliases.add(wording.text);
         wording.entity = persons[0]!;
-      } else shared.set(wording, persons);
+      } else shared.set(wording, persons.slice(-MOST_BEARERS));
       continue;
     }
     if (!sample.known && wording.kind !== "Person") {

@@ -21,6 +21,9 @@ const COUNTRIES =
 const BODIES =
   /^(?:companies|firms|banks|parties|clubs|groups|organisations|organizations|teams|airlines|lenders|ministries|unions|universities|carmakers|retailers)$/;
 
+/** So many entities are kept in mind; it bounds the work for each reference. */
+const MOST_IN_FOCUS = 40;
+
 /**
  * The places that speak of several at once. Who they are: for a count, the last so many of the kind that the noun
  * asks for; for "they" and "their" as subject, those whom the sentence before joins by "and".
@@ -51,6 +54,11 @@ export function pluralReferences(
         const { entity } = placed[next]!;
         lastPlace.delete(entity);
         lastPlace.set(entity, placed[next]!.first);
+        if (lastPlace.size > MOST_IN_FOCUS)
+          for (const oldest of lastPlace.keys()) {
+            lastPlace.delete(oldest);
+            break;
+          }
         next += 1;
       }
       const word = words[i]!;

@@ -35,6 +35,8 @@ interface Focus {
 /** How many sentences back a pronoun and a noun reach. */
 const PRONOUN_REACH = 3;
 const NOUN_REACH = 12;
+/** So many entities a reader keeps in mind; it bounds the work for each reference. */
+const MOST_IN_FOCUS = 60;
 
 /**
  * The mentions found, and with them nouns that speak again of somebody named ("the minister", "the lender"),
@@ -65,6 +67,11 @@ export function readReferences(document: Document, names: Found, roles: readonly
       subject: subject || (known !== undefined && known.sentence === sentence && known.subject),
       count: (known?.count ?? 0) + 1,
     });
+    if (focus.size > MOST_IN_FOCUS)
+      for (const oldest of focus.keys()) {
+        focus.delete(oldest);
+        break;
+      }
   };
   const add = (span: Span, entity: number, form: "nominal" | "pronoun"): boolean => {
     const key = `${span.start} ${span.end}`;
