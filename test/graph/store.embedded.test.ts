@@ -174,9 +174,13 @@ function contents(folder: string): unknown {
 
 /** Applies the random changes in another process and kills it when it has reported so many; how many more it did. */
 async function applyUntilKilled(folder: string, reports: number): Promise<number> {
-  const child = spawn(process.execPath, ["-r", "ts-node/register", join(__dirname, "apply-all.ts"), folder], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["-r", "ts-node/register", join(__dirname, "apply-all/main.ts"), folder],
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   let said = "";
   const exit = new Promise((resolve) => child.once("exit", resolve));
   const before = () => said.split("\n").filter((line) => line.endsWith("unchanged")).length;

@@ -136,13 +136,6 @@ export async function flushLog({ log }: StoreFolder): Promise<void> {
   for (const name of await namesIn(log)) await flush(join(log, name));
 }
 
-/** Bytes in the log. */
-export async function logSize({ log }: StoreFolder): Promise<number> {
-  let size = 0;
-  for (const name of await namesIn(log)) size += Number((await fileState(join(log, name))).split(" ")[0]);
-  return size;
-}
-
 async function flush(path: string): Promise<void> {
   try {
     const handle = await open(path, process.platform === "win32" ? "r+" : "r");
