@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -134,6 +143,29 @@ test("Ctrl-C leaves whole articles, closes the store and ends with 130", async (
   expect(await articlesIn(at)).toBe(Number(read));
   expect(existsSync(join(folder, "store/graph.db.wal"))).toBe(false);
 }, 60_000);
+
+test("start goes on with the samples where it was stopped, and brings back none that was taken out", async () => {
+  const { at } = newPlace();
+  const samples = readdirSync(join(project, "samples"))
+    .filter((name) => name.endsWith(".txt"))
+    .sort();
+  await finished(["ingest", ...samples.slice(0, 2).map((name) => join(project, "samples", name)), ...at]);
+  const resumed = start(["start", "--port", "0", ...at]);
+  await resumed.said(new RegExp(`${samples.length - 2} sample articles read`));
+  resumed.process.kill("SIGTERM");
+  await resumed.ended;
+
+  const [first] = JSON.parse((await finished(["articles", "--json", ...at])).out);
+  await finished(["withdraw", first.article, ...at]);
+  const [last] = JSON.parse((await finished(["articles", "--json", ...at])).out).slice(-1);
+  await finished(["withdraw", last.article, ...at]);
+  const again = start(["start", "--port", "0", ...at]);
+  await again.said(/Tieline is at http/);
+  await new Promise((resolve) => setTimeout(resolve, 2000)); // long enough to read one
+  again.process.kill("SIGTERM");
+  expect(await again.ended).toBe(0);
+  expect(await articlesIn(at)).toBe(samples.length - 2);
+}, 120_000);
 
 test("start reads the samples once, serves, and changes nothing the second time", async () => {
   const { at } = newPlace();

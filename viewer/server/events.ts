@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
-import type { GraphStore, StoreStatus } from "#graph/store.ts";
+import { type GraphStore, StoreError, type StoreStatus } from "#graph/store.ts";
 import type { GraphEvent } from "#viewer/protocol.ts";
 
 /** Tells everyone who listens when the graph has changed. */
@@ -33,7 +33,8 @@ export function graphEvents(store: GraphStore, onError: (error: unknown) => void
       seen = counts;
       for (const listener of listeners) listener({ event: "changed", status });
     } catch (error) {
-      onError(error);
+      // a store that does not answer is said to whoever asks it something
+      if (!(error instanceof StoreError)) onError(error);
     }
   }
 
