@@ -117,24 +117,56 @@ describe.skipIf(executable === "")("the page in a browser", { timeout: 90_000 },
     return PNG.sync.read(bytes);
   }
 
-  test.each(["light", "dark"] as const)("draws every kind in its colour: %s", async (colorScheme) => {
-    const page = await open("", { colorScheme });
-    await page.locator("[data-testid=network][data-ready]").waitFor();
-    // without the legend, whose marks have the same colours
-    await page.getByRole("button", { name: "Legend" }).click();
-    const { data } = await picture(page, `network-${colorScheme}`);
-    const counts = new Map<number, number>();
+  /** The pixels of exactly that colour: how many, and their middle. */
+  function find(image: PNG, colour: string): { count: number; x: number; y: number } {
+    const { data, width } = image;
+    const wanted = Number.parseInt(colour.slice(1), 16);
+    let [count, x, y] = [0, 0, 0];
     for (let at = 0; at < data.length; at += 4) {
-      const colour = data.readUIntBE(at, 3);
-      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      if (data.readUIntBE(at, 3) !== wanted) continue;
+      count += 1;
+      x += (at / 4) % width;
+      y += Math.floor(at / 4 / width);
     }
-    for (const [kind, colour] of Object.entries(kindColours[colorScheme])) {
-      const pixels = counts.get(Number.parseInt(colour.slice(1), 16)) ?? 0;
-      expect(pixels, `pixels of ${kind}`).toBeGreaterThan(20);
-    }
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
+    return { count, x: x / count, y: y / count };
+  }
+
+  test.each(["light", "dark"] as const)(
+    "draws every kind in its colour, to be clicked: %s",
+    async (theme) => {
+      const colours = kindColours[theme];
+      const page = await open("", { colorScheme: theme });
+      await page.locator("[data-testid=network][data-ready]").waitFor();
+      // without the legend, whose marks have the same colours
+      await page.getByRole("button", { name: "Legend" }).click();
+      const first = await picture(page, `network-${theme}`);
+      for (const [kind, colour] of Object.entries(colours))
+        expect(find(first, colour).count, `pixels of ${kind}`).toBeGreaterThan(20);
+
+      // the only event; then only it and whom it is tied to are in colour
+      const event = find(first, colours.Event);
+      await page.mouse.click(event.x, event.y);
+      const panel = page.getByRole("complementary", { name: "Selection" });
+      await panel.getByRole("heading", { name: "Turin congress" }).waitFor();
+      await panel.getByRole("article").waitFor();
+      await page.mouse.move(4, 70);
+      const second = await picture(page, `selected-${theme}`);
+      expect(find(second, colours.Organization).count).toBe(0);
+      const [from, to] = await inNetwork(page, second, [colours.Person, colours.Event]);
+      await page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2);
+      await panel.getByText("What ties").waitFor();
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  /** Where colours are in the part of the picture that the panel leaves. */
+  async function inNetwork(page: Page, image: PNG, colours: readonly [string, string]) {
+    const panel = await page.getByRole("complementary", { name: "Selection" }).boundingBox();
+    const part = new PNG({ width: Math.floor(panel?.x ?? image.width), height: image.height });
+    PNG.bitblt(image, part, 0, 0, part.width, part.height, 0, 0);
+    return [find(part, colours[0]), find(part, colours[1])] as const;
+  }
 
   test("search, read the claims, open the article at the sentence", async () => {
     const page = await open();

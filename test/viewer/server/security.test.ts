@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ask, type TestServer, testServer } from "./running.ts";
+import { articles } from "../../graph/queries/story.ts";
+import { ask, type TestServer, TOKEN, testServer } from "./running.ts";
 
 let running: TestServer;
 beforeAll(async () => {
@@ -121,6 +122,31 @@ test("before it is built, the page says how to build it", async () => {
 });
 
 describe("the store's own routes", () => {
+  const authorization = `Bearer ${TOKEN}`;
+
+  test("take a change of the right form only", async () => {
+    const { article, ...rest } = articles.note;
+    for (const body of [
+      {},
+      "no JSON",
+      { ...rest },
+      { ...rest, article: { ...article, more: 1 } },
+      { ...rest, article, claims: [{ ...rest.claims[0], predicate: "HACKED" }] },
+      { ...rest, article, evidence: [{ ...rest.evidence[0], start: -1 }] },
+    ]) {
+      const { status, json } = await ask(running, "POST", "/api/store/apply", {
+        headers: { authorization },
+        body,
+      });
+      expect([status, json.error.code]).toEqual([400, "request"]);
+    }
+    const { json } = await ask(running, "POST", "/api/store/apply", {
+      headers: { authorization },
+      body: articles.note,
+    });
+    expect(json).toMatchObject({ outcome: "added", claims: 1 });
+  });
+
   test.each([{}, { authorization: "Bearer wrong" }, { authorization: "a-token-for-tests" }])(
     "are closed without the token: %o",
     async (headers) => {

@@ -34,7 +34,7 @@ export interface Hidden {
   readonly edges: ReadonlySet<string>;
 }
 
-/** An edge goes with either of its ends; a node stays without edges, unless relations or standings are narrowed. */
+/** An edge goes with either of its ends; a node without edges stays, unless relations or standings are narrowed. */
 export function hiddenBy(graph: TielineGraph, filter: Filter): Hidden {
   const nodes = new Set(graph.filterNodes((_, { entity }) => filter.kinds.has(entity.kind)));
   const edges = new Set(
@@ -47,10 +47,7 @@ export function hiddenBy(graph: TielineGraph, filter: Filter): Hidden {
     ),
   );
   if (filter.relations.size + filter.standings.size > 0)
-    for (const node of graph.nodes()) {
-      const ties = graph.edges(node);
-      if (ties.length > 0 && ties.every((edge) => edges.has(edge))) nodes.add(node);
-    }
+    for (const node of graph.nodes()) if (graph.edges(node).every((edge) => edges.has(edge))) nodes.add(node);
   return { nodes, edges };
 }
 
