@@ -417,6 +417,8 @@ export function framesOf(
     if (lemma === "" && owner !== null) {
       for (const p of prepositionals) {
         if (p.preposition !== "of" && p.preposition !== "in" && p.preposition !== "from") continue;
+        // "Acme in Oslo", but not "Acme to a hearing in Oslo".
+        if (phrases[p.phrase]!.first !== phrase.end + 1) continue;
         addEntity(`S ${p.preposition} O`, owner, index, resolve.of(p.phrase), p.phrase, null, index, true);
       }
     }

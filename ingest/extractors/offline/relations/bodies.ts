@@ -43,7 +43,7 @@ export const bodies: Declarations = {
     "S is {subsidiary,branch,arm,unit,division,part,department,wing,ministry,affiliate,offshoot,chapter,faculty,agency,organ,component,section,committee} {of,in} O",
     "S is O's {subsidiary,branch,arm,unit,division,part,department,wing,ministry,affiliate,offshoot,committee,youth wing,faculty}",
     "S is O {subsidiary,branch,arm,unit,division,department,wing,ministry,affiliate}",
-    "S {belong,report,answer} to O | S:Organization O:Organization",
+    "S {belong,report,answer} to O | S:Organization/company+agency+military O:Organization/company+agency+military+government",
     "S be part of O",
     "S {come,fall} under O | S:Organization O:Organization",
     "~ {merge,absorb,integrate,incorporate,fold} S into O | S:Organization",
@@ -61,7 +61,7 @@ export const bodies: Declarations = {
     "S is O's {owner,co-owner,shareholder,parent,proprietor,landlord}",
     "S is O {owner,shareholder,co-owner}",
     `S's ${STAKE} {of,in} O`,
-    "O belong to S | O:Organization+Work+Place S:Person+Organization",
+    "O belong to S | O:Organization/company+media+team+Work+Place/facility S:Person+Organization/company",
     "S {inherit} O | O:Organization+Work+Place",
   ],
   FOUNDED: [

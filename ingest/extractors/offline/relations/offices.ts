@@ -64,7 +64,7 @@ export const offices: Declarations = {
     "S is O {member,lawmaker,legislator,senator,deputy,candidate,councillor,backbencher,mp,activist} | S:Person O:Organization/party",
     "S is O's {member} | O:Organization",
     "S is {candidate,senator,lawmaker,deputy,mp,legislator,councillor} {of,for,from} O | S:Person O:Organization/party",
-    "S belong to O | S:Person+Organization+Place O:Organization",
+    "S belong to O | S:Person+Organization/party+ngo+Place/country O:Organization/party+igo+organization+ngo+armed_group+team",
     "S sit {for,with} O | S:Person O:Organization/party",
     "S of O | S:Person O:Organization/party",
     "S {leave,quit,resign from,break with,defect from,walk out of} O | S:Person+Place+Organization O:Organization/party+igo, negative",
