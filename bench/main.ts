@@ -33,12 +33,16 @@ async function main(args: readonly string[]): Promise<void> {
   };
   try {
     const figures: Figure[] = [];
-    if (!short) figures.push(...(await measureInstalling(workshop)));
-    figures.push(...(await measureStarting(workshop)));
-    figures.push(...(await measureReading(workshop, amounts.together)));
-    figures.push(...(await measureStoring(workshop, embedded(workshop), amounts)));
+    const add = (measured: readonly Figure[]) => {
+      figures.push(...measured);
+      process.stderr.write(`${table(measured)}\n`);
+    };
+    if (!short) add(await measureInstalling(workshop));
+    add(await measureStarting(workshop));
+    add(await measureReading(workshop, amounts.together));
+    add(await measureStoring(workshop, embedded(workshop), amounts));
     if (!args.includes("--no-neo4j") && javaIsThere(workshop)) {
-      figures.push(...(await measureStoring(workshop, neo4j(workshop, servers), amounts)));
+      add(await measureStoring(workshop, neo4j(workshop, servers), amounts));
     }
     const machine = `Node ${process.versions.node}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`;
     process.stdout.write(
