@@ -1,10 +1,10 @@
 import type { Hono } from "hono";
 import { stream } from "hono/streaming";
 import { isQueryName } from "#graph/catalogue.ts";
-import type { GraphChange } from "#graph/model.ts";
 import type { GraphStore } from "#graph/store.ts";
 import { storeExploreRequest, storeReadRequest, storeWithdrawRequest } from "#viewer/protocol.ts";
 import { bodyOf } from "#viewer/server/body.ts";
+import { changeRequest } from "#viewer/server/change.ts";
 import { errorAnswer, RequestError } from "#viewer/server/errors.ts";
 import type { GraphEvents } from "#viewer/server/events.ts";
 import { readQuery } from "#viewer/server/read.ts";
@@ -15,8 +15,7 @@ import { readQuery } from "#viewer/server/read.ts";
  */
 export function storeRoutes(app: Hono, store: GraphStore, events: GraphEvents): void {
   app.post("/api/store/apply", async (context) => {
-    const change = (await context.req.json()) as GraphChange;
-    const report = await store.apply(change);
+    const report = await store.apply(await bodyOf(context, changeRequest));
     if (report.outcome === "added") events.changed();
     return context.json(report);
   });

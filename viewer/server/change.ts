@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { MENTION_FORMS } from "#graph/model.ts";
+import { KINDS, MODALITIES, POLARITIES, RELATIONS, TENURES } from "#graph/ontology.ts";
+
+const text = z.string();
+const textOrNull = z.string().nullable();
+const place = z.int().min(0);
+
+/** A GraphChange from another process: the form is held here, what it says is held to its text by the store. */
+export const changeRequest = z.strictObject({
+  article: z.strictObject({
+    id: text,
+    address: textOrNull,
+    title: textOrNull,
+    publisher: textOrNull,
+    published: textOrNull,
+    text,
+  }),
+  entities: z.array(z.strictObject({ id: text, kind: z.enum(KINDS) })),
+  mentions: z.array(
+    z.strictObject({
+      id: text,
+      article: text,
+      entity: text,
+      kind: z.enum(KINDS),
+      type: textOrNull,
+      name: text,
+      aliases: z.array(text),
+      starts: z.array(place),
+      ends: z.array(place),
+      forms: z.array(z.enum(MENTION_FORMS)),
+      judgedBy: text,
+      because: text,
+    }),
+  ),
+  claims: z.array(
+    z.strictObject({
+      id: text,
+      subject: text,
+      predicate: z.enum(RELATIONS),
+      object: text,
+      polarity: z.enum(POLARITIES),
+      modality: z.enum(MODALITIES),
+      speaker: textOrNull,
+      time: textOrNull,
+      role: textOrNull,
+      tenure: z.enum(TENURES).nullable(),
+    }),
+  ),
+  evidence: z.array(
+    z.strictObject({
+      id: text,
+      article: text,
+      claim: text,
+      start: place,
+      end: place,
+      quote: text,
+      reader: text,
+      rule: text,
+      confidence: z.number().min(0).max(1),
+    }),
+  ),
+});
