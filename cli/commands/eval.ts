@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Answer } from "#cli/answer.ts";
 import { type CliCommand, flag, jsonOption } from "#cli/command.ts";
 import { extracted } from "#cli/commands/extract.ts";
+import type { GoldArticle } from "#cli/eval/gold.ts";
 import { f1, precision, recall, type Score, score, scoreOfNothing, total } from "#cli/eval/score.ts";
 import { EXIT, messageOf, UsageError } from "#cli/exit.ts";
 import { json, progress } from "#cli/output.ts";
@@ -63,21 +64,29 @@ async function goldNames(folder: string): Promise<readonly string[]> {
 }
 
 async function evaluated(world: World, folder: string, name: string): Promise<Row> {
-  const { goldArticle } = await import("#cli/eval/gold.ts");
-  const file = join(folder, `${name}${GOLD}`);
-  const parsed = goldArticle.safeParse(JSON.parse(await readFile(file, "utf8")));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new UsageError(`${file} is no gold article: ${issue?.path.join(".")}: ${issue?.message}`);
-  }
+  const gold = await readGold(join(folder, `${name}${GOLD}`));
   const path = join(folder, `${name}.txt`);
   try {
     const answer = await answerFor(world, path);
     const received = await readFile(path, "utf8");
-    return { name, score: score(parsed.data, answer, received), problem: null };
+    return { name, score: score(gold, answer, received), problem: null };
   } catch (error) {
-    return { name, score: scoreOfNothing(parsed.data), problem: messageOf(error) };
+    return { name, score: scoreOfNothing(gold), problem: messageOf(error) };
   }
+}
+
+async function readGold(file: string): Promise<GoldArticle> {
+  const { goldArticle } = await import("#cli/eval/gold.ts");
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(file, "utf8"));
+  } catch (error) {
+    throw new UsageError(`${file} is no gold article: ${messageOf(error)}.`);
+  }
+  const parsed = goldArticle.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new UsageError(`${file} is no gold article: ${issue?.path.join(".")}: ${issue?.message}.`);
 }
 
 async function answerFor(world: World, path: string): Promise<Answer> {
