@@ -55,8 +55,8 @@ export interface Analysis extends Phrases {
   readonly sentence: Sentence;
 }
 
-export function analyse(document: Document, sentence: Sentence, index: MentionIndex): Analysis {
-  const read = readPhrases(document, sentence, index);
+export function analyse(document: Document, sentence: Sentence, mentions: MentionIndex): Analysis {
+  const read = readPhrases(document, sentence, mentions);
   const { phrases, verbs, items } = read;
   const { tokens } = document;
   const stack: Clause[] = [];
@@ -196,7 +196,7 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
     if (last === null) return null;
     for (const candidate of [last, ...[...(run.length > 0 ? run : lastRun)].reverse()]) {
       const top = topOf(candidate);
-      for (const each of [candidate, top]) if (index.people.has(phrases[each]!.mention ?? -1)) return each;
+      for (const each of [candidate, top]) if (mentions.people.has(phrases[each]!.mention ?? -1)) return each;
       const apposed = phrases[candidate]!.apposes;
       if (apposed !== null && phrases[apposed]!.mention !== null) return apposed;
     }
@@ -390,6 +390,17 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
     run = previous === "phrase" && run.length > 0 ? [...run, index] : [index];
   }
 
+  /** "In Ottawa, the prime minister said": after the comma comes the subject. */
+  function awaitsSubject(at: number): boolean {
+    return (
+      clause.kind === "main" &&
+      clause.subject === null &&
+      clause.verb === null &&
+      pendingObliques.length > 0 &&
+      startsClause(at)
+    );
+  }
+
   function isThem(phrase: NounPhrase): boolean {
     return phrase.end - phrase.first === 1 && /^(them|whom|those)$/i.test(tokens[phrase.first]!.text);
   }
@@ -408,6 +419,7 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
   /** A, B and C. */
   function joins(before: number, index: number, at: number): boolean {
     const previous = role(at - 1);
+    if (previous === "comma" && awaitsSubject(at)) return false;
     if (previous === "conjunction") {
       if (word(at - 1) === "but") return false;
       if (role(at - 2) === "comma" && clause.verb !== null && startsClause(at)) return false;
@@ -435,15 +447,22 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
 
   /** "The head of the mission, Ann Jones": of the head, not of the mission. */
   function standsBeside(before: number, phrase: NounPhrase): number {
-    if (!index.people.has(phrase.mention ?? -1)) return before;
-    if (isRole(phrases[before]!) || index.people.has(phrases[before]!.mention ?? -1)) return before;
+    if (!mentions.people.has(phrase.mention ?? -1)) return before;
     if (!lastRun.includes(before)) return before;
+    const near = phrases[before]!;
+    // "a niece of the governor, Ann Jones": the governor is somebody else.
+    const taken =
+      near.mention !== null &&
+      phrase.mention !== null &&
+      mentions.entities[near.mention] !== mentions.entities[phrase.mention];
+    if (!taken && (isRole(near) || mentions.people.has(near.mention ?? -1))) return before;
     for (const host of lastRun) {
       if (host === before) break;
-      if (
-        isRole(phrases[host]!) ||
-        (index.people.has(phrases[host]!.mention ?? -1) && phrases[host]!.lemma !== "")
-      )
+      const other = phrases[host]!;
+      const free =
+        other.mention === null ||
+        mentions.entities[other.mention] === mentions.entities[phrase.mention ?? -1];
+      if (free && (isRole(other) || (mentions.people.has(other.mention ?? -1) && other.lemma !== "")))
         return host;
     }
     return before;
@@ -456,6 +475,11 @@ export function analyse(document: Document, sentence: Sentence, index: MentionIn
   function stands(before: number, index: number, at: number): boolean {
     const a = phrases[before]!;
     const b = phrases[index]!;
+    if (awaitsSubject(at)) return false;
+    // "An engineer at Delta University, Ann Jones".
+    const named = mentions.people.has(b.mention ?? -1) && b.lemma === "" && clause.verb === null;
+    const nameless = (host: number): boolean => isRole(phrases[host]!) && phrases[host]!.mention === null;
+    if (named && lastRun.includes(before) && lastRun.some(nameless)) return true;
     const opens =
       clause.verb === null &&
       clause.subject !== null &&

@@ -251,6 +251,8 @@ export interface MentionIndex {
   readonly inside: ReadonlySet<number>;
   /** The tokens that follow a name. */
   readonly afterNames: ReadonlySet<number>;
+  /** By mention, whom it stands for. */
+  readonly entities: readonly number[];
   /** Mentions of persons and groups. */
   readonly people: ReadonlySet<number>;
   /** Tokens that say when. */
@@ -306,7 +308,15 @@ export function indexMentions(
     for (let i = first; i < end; i++) if (inside.has(i)) named = true;
     if (!named) for (let i = first; i < end; i++) inTime.add(i);
   }
-  return { nameEnds, inside, afterNames: new Set(nameEnds.values()), byHead, people, inTime };
+  return {
+    nameEnds,
+    inside,
+    afterNames: new Set(nameEnds.values()),
+    byHead,
+    entities: findings.mentions.map(({ entity }) => entity),
+    people,
+    inTime,
+  };
 }
 
 /** The last noun of a description before what hangs after it: "the [head] of the office". */

@@ -6,17 +6,17 @@ export type Attitude = "actual" | "planned" | "possible" | "negative" | "nothing
 
 const groups: Readonly<Record<Attitude, string>> = {
   actual: `manage begin continue come go help use happen tend start keep stop return get begin prove cease choose
-    dare rush hurry step travel appear live stay turn agree-on remain bring lead`,
+    dare rush hurry step travel appear live stay turn remain bring lead`,
   planned: `plan intend agree set schedule prepare vow promise pledge aim decide arrange commit due ready poise announce
     opt move resolve undertake slate book swear mean will elect determine bind`,
   possible: `consider expect likely able may might hope weigh propose mull ponder contemplate envisage forecast predict
     allow authorize authorise seem allege report believe say rumor rumour suspect tip anticipate entitle project think
     threaten free`,
   negative: `refuse fail decline deny cancel reject forget neglect avoid abandon scrap resist postpone prevent bar
-    stop-from forbid prohibit refrain rule-out call-off drop shelve veto block`,
+    forbid prohibit refrain rule-out call-off drop shelve veto block`,
   nothing: `urge ask want demand call beg order need try attempt seek wish like suggest recommend press require persuade
     offer invite advise encourage tell instruct pressure desire struggle fight doubt imagine pretend dream discuss debate
-    warn fear love hate prefer challenge tempt claim-to`,
+    warn fear love hate prefer challenge tempt`,
 };
 
 const byWord = new Map<string, Attitude>();
@@ -30,7 +30,7 @@ const nounGroups: Readonly<Record<Attitude, string>> = {
   planned:
     "plan deal decision agreement pledge promise intention order contract vote mandate pact schedule announcement commitment vow",
   possible: "possibility likelihood option permission right offer proposal bid talk power",
-  negative: "refusal failure inability decision-not reluctance",
+  negative: "refusal failure inability reluctance",
   nothing:
     "call appeal demand request attempt effort pressure threat chance reason need way desire wish hope plea invitation idea campaign opportunity struggle push battle fight suggestion temptation",
 };
