@@ -2,7 +2,7 @@ import type Sigma from "sigma";
 import type { Scheme } from "../appearance.ts";
 import type { EdgeAttributes, NodeAttributes, TielineGraph } from "../graph.ts";
 import { type Box, type LabelWish, overlap, type PlacedLabel, placeLabels } from "../labels.ts";
-import type { States } from "../renderer.ts";
+import type { Insets, States } from "../renderer.ts";
 import { relationLabel } from "../sentence.ts";
 import { LEAST_RADIUS } from "./node-program.ts";
 
@@ -20,8 +20,8 @@ export interface LabelState {
   readonly scheme: Scheme;
   readonly hovered: string | null;
   readonly hoveredEdge: string | null;
-  /** Pixels at the right that something lies over. */
-  readonly covered: number;
+  /** Pixels at each side that something lies over. */
+  readonly covered: Insets;
 }
 
 export interface LabelLayer {
@@ -98,9 +98,15 @@ export function labelLayer(
       const ring = one.forced || states.fresh.has(one.id) ? RING : 0;
       wishes.push({ ...one, radius: one.radius + ring, width: widthOf(text, font), height: size + 4 });
     }
-    // in a crowd labels may lie over nodes, or only those at its rim would find room
-    const kept = seen.length > CROWD ? seen.slice(0, CROWD / 4) : seen;
-    placed = placeLabels(wishes, kept, { left: 0, top: 0, right: width - covered, bottom: height });
+    // labels may lie over what is dimmed; in a crowd over any node, or only those at its rim would find room
+    const bright = seen.filter(({ weight }) => weight >= 0);
+    const kept = bright.length > CROWD ? bright.slice(0, CROWD / 4) : bright;
+    placed = placeLabels(wishes, kept, {
+      left: covered.left,
+      top: 0,
+      right: width - covered.right,
+      bottom: height,
+    });
     for (const { id, box } of placed) {
       const { text, font, size } = texts.get(id) as { text: string; font: string; size: number };
       context.font = font;

@@ -127,7 +127,7 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     container.style.cursor = name;
   };
 
-  sigma.on("afterRender", () => labels.draw({ states, scheme, hovered, hoveredEdge, covered: insets.right }));
+  sigma.on("afterRender", () => labels.draw({ states, scheme, hovered, hoveredEdge, covered: insets }));
   sigma.on("enterNode", ({ node }) => {
     cursor("pointer");
     setHovered(node);
