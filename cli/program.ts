@@ -29,7 +29,7 @@ export const commands: readonly CliCommand[] = [
 const AFTER_HELP = `
 Exit codes: 0 fine, 1 some articles failed, 2 wrong usage, 3 the store cannot be used, 130 stopped by Ctrl-C.
 The store is a folder, tieline-data in the working folder, or a Neo4j server: --store, or TIELINE_STORE.
-For Neo4j, NEO4J_USER and NEO4J_PASSWORD say who asks.
+For Neo4j, NEO4J_USER and NEO4J_PASSWORD say who asks, NEO4J_DATABASE which database if not the usual one.
 `;
 
 /** Runs one command line, without the program's own name; every error ends as a sentence and an exit code. */
