@@ -3,7 +3,9 @@ import type { Document } from "#ingest/document.ts";
 import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
 import { commonWords } from "../lexicon/common-words.ts";
 import { type Gender, genderOfGivenName, isGivenName } from "../lexicon/given-names.ts";
+import { groupNouns } from "../lexicon/groups.ts";
 import { suffixes } from "../lexicon/honorifics.ts";
+import { callings } from "../lexicon/roles.ts";
 import { leadingSurnames, surnames } from "../lexicon/surnames.ts";
 import { readBodies } from "./bodies.ts";
 import { type Candidate, candidatesIn } from "./candidates.ts";
@@ -128,6 +130,7 @@ function isAccident(wording: Wording, words: readonly Word[]): boolean {
   if (word.allCaps) return false;
   if (commonWords.has(word.lower) || commonWords.has(word.lemma)) return true;
   if (isGivenName(word.text) || surnames.has(word.text)) return false;
+  if (groupNouns.has(word.lower) || callings.has(word.lower.replace(/s$/, ""))) return true;
   const singular = word.lower.replace(/(?:ies|es|s)$/, "");
   return word.upos !== "PROPN" && word.upos !== "X"
     ? true
@@ -330,7 +333,10 @@ function join(
       } else shared.set(wording, persons.slice(-MOST_BEARERS));
       continue;
     }
-    if (!sample.known && wording.kind !== "Person") {
+    // A bare word taken for a person is rather the short form of a body that begins with it.
+    const untitled =
+      wording.kind === "Person" && wording.key.length === 1 && !wording.places.some(({ titled }) => titled);
+    if (!sample.known && (wording.kind !== "Person" || untitled)) {
       const longer = [
         ...new Set(
           rivals
