@@ -203,6 +203,7 @@ describe.skipIf(executable === "")("the page in a browser", { timeout: 90_000 },
     await reader.getByRole("link", { name: "Charles Babbage" }).first().click();
     await panel.getByRole("heading", { name: "Charles Babbage" }).waitFor();
     const denied = panel.getByRole("article").filter({ hasText: "did not meet" });
+    await denied.waitFor();
     expect(await denied.locator(".badge").allInnerTexts()).toEqual(["Denied", "Said by Charles Babbage"]);
 
     // back to where one came from
@@ -232,16 +233,18 @@ describe.skipIf(executable === "")("the page in a browser", { timeout: 90_000 },
     const page = await open("#view=list");
     const names = page.getByRole("table").getByRole("rowheader");
     await names.first().waitFor();
-    expect(await names.count()).toBe(8);
+    await expect.poll(() => names.count()).toBe(8);
     await page.getByRole("button", { name: /^Places/ }).click();
-    expect(await names.count()).toBe(6);
+    await expect.poll(() => names.count()).toBe(6);
     await page.getByRole("button", { name: /^People/ }).click({ modifiers: ["Alt"] });
-    expect((await names.allInnerTexts()).sort()).toEqual(["Ada Lovelace", "Charles Babbage"]);
+    await expect
+      .poll(async () => (await names.allInnerTexts()).sort())
+      .toEqual(["Ada Lovelace", "Charles Babbage"]);
     await page.reload();
     await names.first().waitFor();
-    expect(await names.count()).toBe(2);
+    await expect.poll(() => names.count()).toBe(2);
     await page.getByRole("button", { name: "Show all" }).click();
-    expect(await names.count()).toBe(8);
+    await expect.poll(() => names.count()).toBe(8);
     await page.context().close();
   });
 
