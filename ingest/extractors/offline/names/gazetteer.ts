@@ -46,15 +46,11 @@ for (const country of countries) {
   for (const adjective of country.adjectives) add(adjective, { ...known, form: "adjective" });
   for (const people of country.people) add(people, { ...known, form: "people" });
 }
-const capitals = new Map<string, string>();
 for (const country of countries) {
-  const [capital] = country.capitals;
   for (const name of country.capitals) {
     const canonical = name.startsWith("Washington") ? "Washington" : name;
     add(name, { kind: "Place", type: "city", name: canonical, form: "name" });
-    capitals.set(canonical, country.name);
   }
-  if (capital !== undefined) capitals.set(capital, country.name);
 }
 for (const place of places) {
   const known = { kind: "Place", type: place.type, name: place.name } as const;
@@ -69,11 +65,6 @@ for (const body of bodies) {
   for (const text of [name, ...body.otherNames]) add(text, { kind, type, name, form: "name" });
 }
 for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
-
-/** The country whose capital this is, by the names of the lexicon. */
-export function countryOfCapital(city: string): string | null {
-  return capitals.get(city) ?? null;
-}
 
 /** The longest known name that starts at this word, and where it ends; null when there is none. */
 export function knownNameAt(

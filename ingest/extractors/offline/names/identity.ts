@@ -1,24 +1,6 @@
-import type { Kind } from "#graph/ontology.ts";
 import { commonWords } from "../lexicon/common-words.ts";
-import type { Gender } from "../lexicon/given-names.ts";
 import { honorifics, particles, suffixes } from "../lexicon/honorifics.ts";
 import { plainWord } from "./gazetteer.ts";
-
-/** One wording of a name in the article, with all the places where it stands. */
-export interface Wording {
-  /** Its words without accents, in lower case. */
-  readonly key: readonly string[];
-  readonly text: string;
-  kind: Kind;
-  type: string | null;
-  /** The lexicon's fullest name, when it knows this one. */
-  readonly known: string | null;
-  readonly gender: Gender | null;
-  readonly titled: boolean;
-  readonly count: number;
-  /** First place in the text. */
-  readonly start: number;
-}
 
 /** The words by which two spellings of a name are compared. */
 export function keyOf(text: string): string[] {
