@@ -1,11 +1,13 @@
 import { identity } from "#graph/identity.ts";
 import type { Article, EntityIdentity, Mention } from "#graph/model.ts";
-import type { Extraction } from "#ingest/extractor.ts";
+import { defaultType } from "#graph/ontology.ts";
+import type { ExtractedEntity, Extraction } from "#ingest/extractor.ts";
 import { nameKey } from "#ingest/resolve/name.ts";
 
 /** Which entity each of an extraction's entities is, in the same order, and the mentions that say so. */
 export interface Resolution {
   readonly entities: readonly EntityIdentity[];
+  /** One for each entity that the article mentions. */
   readonly mentions: readonly Mention[];
 }
 
@@ -15,39 +17,51 @@ export interface Resolution {
  * The answer depends on nothing but the article, so the order of articles does not matter.
  */
 export function resolveEntities(article: Article, extraction: Extraction): Resolution {
-  const judged = extraction.entities.map((entity) => {
-    const key = nameKey(entity.name);
-    const own = !entity.named || key === "" || (entity.kind === "Person" && !key.includes(" "));
-    const because = !entity.named
-      ? "It has no name, so it stays in its article."
-      : own
-        ? "A single name could be anybody's, so it stays in its article."
-        : "The same kind and the same name.";
-    const id = own ? identity("v", entity.kind, key, article.id) : identity("v", entity.kind, key);
-    return { entity, id, because };
+  const judged = extraction.entities.map((entity) => judge(article, entity));
+  const same = new Map<string, number[]>();
+  judged.forEach(({ id }, index) => {
+    same.set(id, [...(same.get(id) ?? []), index]);
   });
-  const entities = judged.map(({ id, entity }) => ({ id, kind: entity.kind }));
-  const mentions = judged.flatMap(({ entity, id, because }, index): Mention[] => {
+  const mentions = [...same].flatMap(([id, indices]) => {
     const places = extraction.mentions
-      .filter((mention) => mention.entity === index)
+      .filter((mention) => indices.includes(mention.entity))
       .sort((a, b) => a.start - b.start || a.end - b.end);
     if (places.length === 0) return [];
-    return [
-      {
-        id: identity("m", article.id, id, entity.name, ...places.flatMap(({ start, end }) => [start, end])),
-        article: article.id,
-        entity: id,
-        kind: entity.kind,
-        type: entity.type,
-        name: entity.name,
-        aliases: [...entity.aliases].sort(),
-        starts: places.map((place) => place.start),
-        ends: places.map((place) => place.end),
-        forms: places.map((place) => place.form),
-        judgedBy: "name",
-        because,
-      },
-    ];
+    const [first] = indices as [number];
+    const { kind, name } = extraction.entities[first] as ExtractedEntity;
+    const called = indices.map((index) => extraction.entities[index] as ExtractedEntity);
+    const type = called.find((entity) => entity.type !== defaultType(kind))?.type ?? defaultType(kind);
+    const names = new Set(called.flatMap((entity) => [entity.name, ...entity.aliases]));
+    names.delete(name);
+    const spans = places.flatMap(({ start, end }) => [start, end]);
+    const mention: Mention = {
+      id: identity("m", article.id, id, name, ...spans),
+      article: article.id,
+      entity: id,
+      kind,
+      type,
+      name,
+      aliases: [...names].sort(),
+      starts: places.map((place) => place.start),
+      ends: places.map((place) => place.end),
+      forms: places.map((place) => place.form),
+      judgedBy: "name",
+      because: judged[first]?.because ?? "",
+    };
+    return [mention];
   });
-  return { entities, mentions };
+  return { entities: judged.map(({ id, kind }) => ({ id, kind })), mentions };
+}
+
+function judge(article: Article, { kind, name, named }: ExtractedEntity) {
+  const key = nameKey(name);
+  if (!named || key === "") {
+    const id = identity("v", kind, key, article.id);
+    return { id, kind, because: "It has no name, so it stays in its article." };
+  }
+  if (kind === "Person" && !key.includes(" ")) {
+    const id = identity("v", kind, key, article.id);
+    return { id, kind, because: "A single name could be anybody's, so it stays in its article." };
+  }
+  return { id: identity("v", kind, key), kind, because: "The same kind and the same name." };
 }

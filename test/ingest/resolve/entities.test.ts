@@ -70,3 +70,26 @@ it("does not depend on the order in which mentions were found", () => {
   const turned = { ...found, mentions: [...found.mentions].reverse() };
   expect(resolveEntities(article("a1"), turned)).toEqual(resolveEntities(article("a1"), found));
 });
+
+it("joins what the reader kept apart under one name and kind", () => {
+  const entity = {
+    kind: "Organization",
+    type: "organization",
+    name: "Kiln Rail",
+    aliases: ["KR"],
+    named: true,
+  } as const;
+  const { entities, mentions } = resolveEntities(article("a1"), {
+    entities: [entity, { ...entity, type: "company", name: "KILN RAIL", aliases: [] }],
+    mentions: [
+      { start: 0, end: 5, entity: 1, form: "name" },
+      { start: 6, end: 10, entity: 0, form: "name" },
+    ],
+    claims: [],
+    quotes: [],
+  });
+  expect(entities[0]).toEqual(entities[1]);
+  expect(mentions).toMatchObject([
+    { name: "Kiln Rail", aliases: ["KILN RAIL", "KR"], type: "company", starts: [0, 6] },
+  ]);
+});
