@@ -1,6 +1,5 @@
 import type { Document, Sentence } from "#ingest/document.ts";
 import {
-  type Item,
   type MentionIndex,
   type NounPhrase,
   type Phrases,
@@ -802,5 +801,3 @@ function coordinateEnds(phrases: readonly NounPhrase[]): void {
     }
   }
 }
-
-export type { Item };

@@ -10,6 +10,9 @@ import { confidenceOf, LEAST_CONFIDENCE } from "#ingest/extractors/offline/relat
 /** Offices that one is in unless the text says otherwise: "President X". */
 const HELD: ReadonlySet<Relation> = new Set(["LEADS", "HOLDS_POSITION"]);
 
+/** Titles of states and governments. */
+const OF_A_STATE = /president|prime minister|premier|chancellor|king|queen|minister|secretary of state/;
+
 /** Who holds which office where, from titles and jobs whose holder and body are known. */
 export function roleClaims(
   document: Document,
@@ -25,6 +28,8 @@ export function roleClaims(
     const subject = findings.entities[holder]!;
     const object = findings.entities[body]!;
     if (!allows(relation, subject.kind, object.kind)) continue;
+    // "US President Jones at Camp David": where, not of what.
+    if (object.type === "facility" && OF_A_STATE.test(role.title)) continue;
     const rule = "title";
     const confidence = confidenceOf(relation, rule);
     if (confidence < least) continue;

@@ -38,6 +38,7 @@ export const bodies: Declarations = {
     "S, O | S:Place O:Place",
   ],
   PART_OF: [
+    "O is S's parent | S:Organization O:Organization",
     "S is O {government,parliament,army,navy,police,senate,cabinet} | S:Organization O:Place/country",
     "S is O's {agency,parliament,government,ministry,army,navy,senate,bank,watchdog,regulator} | S:Organization O:Place/country+region",
     "S is {subsidiary,branch,arm,unit,division,part,department,wing,ministry,affiliate,offshoot,chapter,faculty,agency,organ,component,section,committee} {of,in} O",
@@ -52,6 +53,7 @@ export const bodies: Declarations = {
     "S of O | S:Organization O:Organization",
   ],
   OWNS: [
+    "O is S's company | S:Person O:Organization",
     "S {own,hold} of O | O:Organization+Work+Place",
     "S {sell} O | S:Person+Organization O:Organization+Work",
     "S {own,co-own} O",

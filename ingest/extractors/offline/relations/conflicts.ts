@@ -77,6 +77,7 @@ export const conflicts: Declarations = {
     "S vote down O",
   ],
   URGED: [
+    "S {invite,appeal} that O …",
     "S {demand,insist,request,ask,urge,beg,want,call,tell,order,advise,press,suggest,recommend} that O …",
     "S urge of O",
     "S {urge,ask,beg,implore,press,pressure,order,exhort,petition,plead with,call on,call upon,appeal to,lobby,entreat,beseech,invite,request,instruct,push,command,advise,encourage,demand of,insist to,remind,nag,summon,pray} O",
@@ -126,6 +127,7 @@ export const conflicts: Declarations = {
     "S {march,advance} {on,into} O | S:Group+Organization/military+armed_group",
   ],
   PROSECUTED: [
+    "S's {sentence,verdict} {to,against} O",
     "S {question,clear,release} O | S:Group+Organization",
     "S {open,drop,bring} {into,against} O",
     "S {give,hand} sentence to O",
@@ -158,6 +160,7 @@ export const conflicts: Declarations = {
     "S {finish,come,end} {ahead} of O",
   ],
   IN_DISPUTE_WITH: [
+    "S ~ {at,in} {war,odds,odd,dispute,conflict,loggerhead} with O",
     "S be in {dispute,conflict,feud,row} with O",
     "S be with O | S:Organization+Place O:Organization+Place",
     "S and O {exchange} fire",

@@ -8,6 +8,7 @@ const NATIONAL =
 /** Where people come from, live and learnt, and who is kin to whom. */
 export const lives: Declarations = {
   CITIZEN_OF: [
+    "S hold O's passport | S:Person O:Place",
     `S is O {${NATIONAL}} | O:Place/country`,
     "S is {citizen,national,native,subject} {of,by} O | O:Place/country",
     "S {hold,have,carry} O {passport,citizenship,nationality}",
@@ -16,6 +17,9 @@ export const lives: Declarations = {
     "S be O | O:Place/country",
   ],
   LIVES_IN: [
+    "S {live,settle,grow} in {village,town,suburb,city,district,port} of O | S:Person",
+    "S's {exile,retirement} in O | S:Person O:Place",
+    "S live between O | S:Person O:Place",
     "S say from O | S:Person O:Place",
     "S's life in O | S:Person O:Place",
     "S {live,reside,settle,dwell,move,retire,lodge,grow up,stay} {in,at,on,near,outside,to} O | S:Person O:Place",

@@ -6,6 +6,8 @@ const HEAD =
 /** Who holds, gets and loses which office. Titles beside names are read by the roles' part. */
 export const offices: Declarations = {
   LEADS: [
+    "S is {commander,editor,conductor,superintendent} of O | S:Person, role==",
+    "S is O's {commander,editor,conductor,manager} | S:Person, role==",
     "S {edit,edits,own and run,co-chair,skipper,mastermind,helm} O | S:Person O:Organization+Place",
     "~ elect S of O | S:Person",
     "S is O's {prime minister,president,executive,leader,chairman,chairwoman,chairperson,chair,mayor,boss,premier,chancellor,king,queen,governor,head,captain,coach,director,rector} | S:Person O:Organization+Place, role==",
@@ -22,6 +24,7 @@ export const offices: Declarations = {
     `S {step down,resign,retire,stand down,quit} as ${HEAD} of O | S:Person, former, role==`,
   ],
   HOLDS_POSITION: [
+    "S is O's {negotiator,representative,consul-general,attaché} | S:Person, role==",
     "S is O's {minister,ambassador,secretary,envoy,delegate,consul,commissioner,prosecutor,spokesman,spokeswoman,spokesperson,inspector,attorney,mediator,judge,deputy,senator,general} | S:Person O:Place+Organization/government+igo+agency+party, role==",
     "S is O {minister,ambassador,secretary,envoy,delegate,consul,commissioner,prosecutor,spokesman,spokeswoman,mediator,judge,deputy,senator,general,attorney,lawmaker,diplomat} | S:Person O:Place+Organization/government+igo+agency+party, role==",
     "S is {judge,minister,ambassador,senator,deputy,prosecutor,secretary,commissioner,mediator} {of,at,to,for,in} O | S:Person O:Place+Organization/government+igo+agency+court, role==",
@@ -56,6 +59,8 @@ export const offices: Declarations = {
     "S {of,at,from,with} O | S:Person O:Organization/university+company+think_tank+media+ngo",
   ],
   MEMBER_OF: [
+    "S ~ in {parliament,senate,assembly,congress,council} for O | S:Person O:Organization/party",
+    "S is O's {candidate,lawmaker,senator,deputy,leader} | S:Person O:Organization/party",
     "O is S's party | S:Person",
     "O is S party | S:Person",
     "S {join,enter} O | S:Person+Organization+Place O:Organization/party+igo+organization+ngo+armed_group",
@@ -89,6 +94,7 @@ export const offices: Declarations = {
     "~ name S to succeed O",
   ],
   APPOINTED: [
+    "S {name,appoint,nominate,choose,elect,hire,pick} that O … | O:Person",
     "S {appoint,nominate,elect,hire,name,choose,pick,select,promote,install,anoint,rehire,rehired,reappoint,re-elect,reelect,designate,sign,recruit,swear in,confirm,crown,invest} O | O:Person",
     "S's {appointment,nomination,choice,election} of O | O:Person",
     "{appointment,nomination,election} {of} O by S | O:Person",
@@ -107,6 +113,7 @@ export const offices: Declarations = {
     "S {end} {contract} of O",
   ],
   RUNS_FOR: [
+    "S ~ for {mayor,president,leadership,governor,leader,presidency,premiership,mayoralty,governorship,chairman,chair,senate,parliament,council} of O | S:Person, role==",
     "S {run,stand,bid,campaign} for {governor,mayor,president,senator,leader,leadership,presidency,chair,governorship,mayoralty,chairman,premiership,seat,head,parliament,office,council,secretary-general,premier,chancellor} {of,in,as,on} O | S:Person, role==",
     "S {seek,win,want,contest} {re-election,reelection,election,term,nomination,mandate} as {leader,president,mayor,governor,chair,chairman,head,chairwoman,secretary-general,premier} of O | S:Person, role==",
     "S {seek,win,want,contest} {re-election,reelection,election,term,nomination,mandate} as O's {leader,president,mayor,governor,chair,chairman,head,chairwoman,premier} | S:Person, role==",
