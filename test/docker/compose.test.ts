@@ -106,7 +106,7 @@ describe("docker-compose.yml", () => {
     const command = compose.services.tieline.command ?? [];
     const after = (option: string) => command[command.indexOf(option) + 1];
     expect(command[0]).toBe("start");
-    expect(after("--store")).toBe("neo4j://neo4j:7687");
+    expect(after("--store")).toBe("bolt://neo4j:7687");
     expect(compose.services.tieline.ports[0]?.endsWith(`:${after("--port")}`)).toBe(true);
   });
 });
