@@ -1,6 +1,6 @@
 import type { Span } from "#graph/model.ts";
 import { relations } from "#graph/ontology.ts";
-import type { Document } from "#ingest/document.ts";
+import type { Block, Document } from "#ingest/document.ts";
 import type { ExtractedClaim } from "#ingest/extractor.ts";
 
 /**
@@ -18,10 +18,11 @@ export function combine(document: Document, found: readonly ExtractedClaim[]): E
     if (group === undefined) groups.set(key, [own]);
     else group.push(own);
   }
+  const repeats = repeatsIn(document);
   const claims: ExtractedClaim[] = [];
   for (const group of groups.values()) claims.push(...merged(group));
   return claims
-    .map((claim) => ({ ...claim, evidence: repeated(document, tidy(claim.evidence)) }))
+    .map((claim) => ({ ...claim, evidence: repeated(document, repeats, tidy(claim.evidence)) }))
     .sort(
       (a, b) =>
         a.evidence[0]!.start - b.evidence[0]!.start ||
@@ -101,19 +102,42 @@ function tidy(evidence: readonly Span[]): Span[] {
   return kept;
 }
 
+/** By block, the later blocks that say the same words. */
+type Repeats = ReadonlyMap<number, readonly Block[]>;
+
+function repeatsIn({ blocks }: Document): Repeats {
+  const repeats = new Map<number, Block[]>();
+  for (const block of blocks) {
+    if (block.repeats === undefined) continue;
+    const known = repeats.get(block.repeats);
+    if (known === undefined) repeats.set(block.repeats, [block]);
+    else known.push(block);
+  }
+  return repeats;
+}
+
 /** A block that is printed twice says it twice. */
-function repeated(document: Document, evidence: readonly Span[]): Span[] {
-  const { blocks, article } = document;
+function repeated({ blocks, article }: Document, repeats: Repeats, evidence: readonly Span[]): Span[] {
+  if (repeats.size === 0) return [...evidence];
   const more: Span[] = [];
-  blocks.forEach((block) => {
-    if (block.repeats === undefined) return;
-    const first = blocks[block.repeats]!;
-    for (const span of evidence) {
-      if (span.start < first.start || span.end > first.end) continue;
-      const words = article.text.slice(span.start, span.end);
-      const at = article.text.indexOf(words, block.start);
-      if (at >= 0 && at + words.length <= block.end) more.push({ start: at, end: at + words.length });
+  for (const span of evidence) {
+    const words = article.text.slice(span.start, span.end);
+    for (const block of repeats.get(blockAt(blocks, span.start)) ?? []) {
+      const at = article.text.slice(block.start, block.end).indexOf(words);
+      if (at >= 0) more.push({ start: block.start + at, end: block.start + at + words.length });
     }
-  });
+  }
   return tidy([...evidence, ...more]);
+}
+
+/** The block that an offset lies in: the last that starts at or before it. */
+function blockAt(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

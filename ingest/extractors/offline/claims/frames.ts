@@ -42,6 +42,9 @@ const SUPPORT_VERBS = new Set(
 /** Where the tagger's dictionary form is not the dictionary's. */
 const LEMMAS: Readonly<Record<string, string>> = { fin: "fine", born: "bear", "re-elected": "re-elect" };
 
+/** Of a longer list only so many are read: each pair of them may be a claim. */
+const MOST = 10;
+
 export interface Resolver {
   /** The entities that a phrase stands for. */
   readonly of: (phrase: number) => readonly number[];
@@ -75,7 +78,7 @@ export function resolver(
   return {
     of: (index) => {
       const all = [index, ...phrases[index]!.conjuncts].flatMap((each) => single(each, true));
-      return [...new Set(all)];
+      return [...new Set(all)].slice(0, MOST);
     },
   };
 }
