@@ -48,6 +48,7 @@ const OFTEN_REDUCED = new Set(
   direct publish produce elect appoint use bring base list hire chair head design run sentence jail send ask order invite
   shoot expect`.split(/\s+/),
 );
+const PARTICLES = /^(out|off|up|down|over)$/;
 const LINKING = new Set(["be", "become", "remain", "seem", "appear", "stay", "get", "prove", "look", "go"]);
 
 export interface Analysis extends Phrases {
@@ -539,6 +540,14 @@ export function analyse(document: Document, sentence: Sentence, mentions: Mentio
     if (form === "gerund") {
       const governor = clause.verb === null ? undefined : verbs[clause.verb];
       verb.governor = clause.verb;
+      if (governor && prep !== null && PARTICLES.test(prep) && role(at - 2) === "verb") {
+        // "ruled out meeting"
+        governor.particle ??= prep;
+        verb.subject = governor.subject;
+        verb.link = "control";
+        enter(index);
+        return;
+      }
       verb.marker = prep;
       if (prep !== null) {
         verb.link = "adverbial";

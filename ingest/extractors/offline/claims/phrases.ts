@@ -469,7 +469,7 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
 
   function verbAt(at: number): boolean {
     const token = tokens[at]!;
-    if (token.upos === "AUX") return true;
+    if (token.upos === "AUX" || lower(token) === "cannot") return true;
     if (MODALS.has(lower(token)) && token.upos !== "NOUN" && token.upos !== "PROPN") return true;
     return token.upos === "VERB";
   }
@@ -501,6 +501,12 @@ export function readPhrases(document: Document, sentence: Sentence, index: Menti
       if (index.inTime.has(j)) continue;
       if (NOT.has(text)) {
         negated = true;
+        continue;
+      }
+      if (text === "cannot" && head < 0) {
+        modal = "can";
+        negated = true;
+        end = j + 1;
         continue;
       }
       if (MODALS.has(text) && head < 0 && modal === null) {

@@ -96,9 +96,10 @@ export function qualifyVerb(document: Document, analysis: Analysis, index: numbe
         (governor.adjective === null ? null : attitudeOfAdjective(governor.adjective)) ??
         (governor.lemma === "be" ? "planned" : attitudeOfVerb(governor.lemma, governor.particle));
       if (governor.lemma === "have" || governor.lemma === "be") {
+        // "is to meet", "would have been the first to run": the governing verb's own modal and negation count too.
         if (!take(attitude === null ? "planned" : attitude)) return null;
-        if (governor.negated) negative = !negative;
-        break;
+        at = verb.governor;
+        continue;
       }
       if (attitude === null) weaken("planned");
       else if (!take(attitude)) return null;

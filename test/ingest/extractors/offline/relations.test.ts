@@ -30,6 +30,8 @@ const groups: Readonly<Record<string, string>> = {
     [Ada Stone]{Person} dismissed [Ben Hill]{Person}. => Ada Stone DISMISSED Ben Hill
     [Ben Hill]{Person} was sacked by [Acme]{Organization/company}. => Acme DISMISSED Ben Hill
     [Ada Stone]{Person} refused to sack [Ben Hill]{Person}. => Ada Stone DISMISSED Ben Hill [negative]
+    [Ada Stone]{Person} cannot dismiss [Ben Hill]{Person}. => Ada Stone DISMISSED Ben Hill [negative, possible]
+    [Ada Stone]{Person} would have been the first to lead [Acme]{Organization/company}. => nothing
     [Ada Stone]{Person} is running for mayor of [Millbrook]{Place/city}. => Ada Stone RUNS_FOR Millbrook [role=mayor]
     [Ada Stone]{Person} will not seek re-election as leader of the [Reform Party]{Organization/party}. => Ada Stone RUNS_FOR Reform Party [negative, planned]; Ada Stone LEADS Reform Party [role=leader, tenure=outgoing]
     [Ada Stone]{Person} may stand in the [2025 election]{Event/election}. => Ada Stone RUNS_FOR 2025 election [possible]
@@ -141,6 +143,7 @@ const groups: Readonly<Record<string, string>> = {
     [Kenya]{Place/country} denied that it had bombed [Millbrook]{Place/city}. => nothing
     [Kenya]{Place/country} never attacked [Millbrook]{Place/city}. => Kenya ATTACKED Millbrook [negative]
     [Police]{Group} arrested [Ben Hill]{Person}. => Police PROSECUTED Ben Hill
+    [Acme]{Organization/company} ruled out suing [Bolt]{Organization/company}. => Acme PROSECUTED Bolt [negative]
     [Ben Hill]{Person} was charged by the [State Court]{Organization/court}. => State Court PROSECUTED Ben Hill
     [Acme]{Organization/company} plans to sue [Bolt]{Organization/company}. => Acme PROSECUTED Bolt [planned]
     [Police]{Group} did not arrest [Ben Hill]{Person}. => Police PROSECUTED Ben Hill [negative]
