@@ -13,13 +13,14 @@ test("everything that it holds is read back", () => {
       kinds: new Set(["Place"]),
       relations: new Set(["LEADS", "MET_WITH"]),
       standings: new Set(["denied"]),
+      loose: "shown",
     },
     reading: { article: "a1", start: 10, end: 52 },
     view: "list",
   };
   const hash = writeAddress(address);
   expect(hash).toBe(
-    "#view=list&pair=v1,v2&kinds=Place&relations=LEADS,MET_WITH&standings=denied&article=a1&at=10-52",
+    "#view=list&pair=v1,v2&kinds=Place&relations=LEADS,MET_WITH&standings=denied&loose=shown&article=a1&at=10-52",
   );
   expect(readAddress(hash)).toEqual(address);
 });
@@ -30,5 +31,5 @@ test("ids with unusual letters survive", () => {
 });
 
 test("what cannot be read is left out", () => {
-  expect(readAddress("#at=1-x&pair=v1&view=map&article=")).toEqual(HOME);
+  expect(readAddress("#at=1-x&pair=v1&view=map&article=&loose=very")).toEqual(HOME);
 });

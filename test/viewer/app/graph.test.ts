@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countsOf, EVERYTHING, hiddenBy, solo, toggle } from "#viewer/app/core/filter.ts";
+import { countsOf, hiddenBy, solo, toggle, toggleLoose, UNFILTERED } from "#viewer/app/core/filter.ts";
 import { emptyGraph, redraw } from "#viewer/app/core/graph.ts";
 import { focusOf, tiesOf } from "#viewer/app/core/selection.ts";
 import { claim, drawing, entity, tie } from "./rows.ts";
@@ -71,25 +71,47 @@ describe("the graph that is drawn", () => {
 
 describe("filters", () => {
   test("hiding a kind hides its nodes and their edges", () => {
-    const hidden = hiddenBy(drawn(), toggle(EVERYTHING, "kinds", "Place"));
+    const hidden = hiddenBy(drawn(), toggle(UNFILTERED, "kinds", "Place"));
     expect([...hidden.nodes]).toEqual(["london"]);
     expect([...hidden.edges]).toEqual(["ada VISITED london"]);
   });
 
   test("hiding relations also hides whom nothing else ties", () => {
-    const filter = toggle(toggle(EVERYTHING, "relations", "VISITED"), "standings", "denied");
+    const filter = toggle(toggle(UNFILTERED, "relations", "VISITED"), "standings", "denied");
     const hidden = hiddenBy(drawn(), filter);
     expect([...hidden.nodes].sort()).toEqual(["babbage", "london"]);
   });
 
   test("showing one alone, and all again", () => {
-    const alone = solo(EVERYTHING, "kinds", "Place", ["Person", "Place"]);
+    const alone = solo(UNFILTERED, "kinds", "Place", ["Person", "Place"]);
     expect([...alone.kinds]).toEqual(["Person"]);
     expect(solo(alone, "kinds", "Place", ["Person", "Place"]).kinds.size).toBe(0);
   });
 
+  test("who is tied to nobody is not seen at first", () => {
+    const graph = drawn([]);
+    const seen = (filter = UNFILTERED, wanted: readonly string[] = []) => {
+      const { nodes } = hiddenBy(graph, filter, new Set(wanted));
+      return graph
+        .nodes()
+        .filter((id) => !nodes.has(id))
+        .sort();
+    };
+    expect(seen()).toEqual(["ada", "byron", "london"]);
+    expect(seen(UNFILTERED, ["babbage"])).toEqual(["ada", "babbage", "byron", "london"]);
+    const shown = toggleLoose(UNFILTERED, false);
+    expect(seen(shown)).toEqual(["ada", "babbage", "byron", "london"]);
+    expect(seen(toggle(shown, "relations", "VISITED"))).toEqual(["ada", "babbage", "byron"]);
+    expect(seen(toggleLoose(shown, false))).toEqual(seen());
+    const alone = toggleLoose(UNFILTERED, true);
+    expect(seen(alone)).toEqual(["babbage"]);
+    expect(toggleLoose(alone, true)).toEqual(UNFILTERED);
+    expect(countsOf(graph, UNFILTERED)).toMatchObject({ loose: 1, kinds: [{ count: 2 }, { count: 1 }] });
+    expect(countsOf(graph, shown).kinds).toContainEqual({ word: "Person", count: 3 });
+  });
+
   test("counts what there is, relations the most frequent first", () => {
-    const counts = countsOf(drawn());
+    const counts = countsOf(drawn(), UNFILTERED);
     expect(counts.kinds).toEqual([
       { word: "Person", count: 3 },
       { word: "Place", count: 1 },

@@ -15,13 +15,14 @@ function input(standing: Places = new Map(), extra: readonly string[] = []): Lay
       ...extra.map((from) => ({ from, to: "spoke 3", weight: 1 })),
     ],
     standing,
+    wide: 1.5,
   };
 }
 
 describe("the layout", () => {
   test("is the same for the same graph, whatever the order", () => {
     const { nodes, edges, standing } = input();
-    const other = layout({ nodes: [...nodes].reverse(), edges: [...edges].reverse(), standing });
+    const other = layout({ nodes: [...nodes].reverse(), edges: [...edges].reverse(), standing, wide: 1.5 });
     expect([...other].sort()).toEqual([...layout(input())].sort());
   });
 
@@ -39,16 +40,31 @@ describe("the layout", () => {
       }
   });
 
-  test("keeps what is tied to nothing near the rest", () => {
+  test("sets what is tied to nothing in rows below the rest", () => {
     const places = layout(input());
-    const far = Math.max(...[...places.values()].map(({ x, y }) => Math.hypot(x, y)));
-    expect(far).toBeLessThan(900);
+    const tied = [...places].filter(([id]) => !id.includes("loner")).map(([, { y }]) => y);
+    const [loner, other] = [places.get("loner")!, places.get("other loner")!];
+    expect(loner.y).toBeGreaterThan(Math.max(...tied));
+    expect(other.y).toBe(loner.y);
+    expect(other.x).toBeGreaterThan(loner.x + 100);
+    expect(loner.y - Math.max(...tied)).toBeLessThan(150);
+  });
+
+  test("takes the proportions of the room", () => {
+    const sides = [0.7, 2].map((wide) => {
+      const places = layout({ ...input(), wide });
+      const tied = [...places].filter(([id]) => !id.includes("loner")).map(([, place]) => place);
+      const span = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+      return span(tied.map(({ x }) => x)) / span(tied.map(({ y }) => y));
+    });
+    expect(sides[0]).toBeLessThan(1);
+    expect(sides[1]).toBeGreaterThan(1.4);
   });
 
   test("leaves everything in its place when something is added, and sets it beside its neighbour", () => {
     const before = layout(input());
     const after = layout(input(before, ["newcomer"]));
-    for (const [id, place] of before) expect(after.get(id)).toEqual(place);
+    for (const [id, place] of before) if (!id.includes("loner")) expect(after.get(id)).toEqual(place);
     const neighbour = before.get("spoke 3")!;
     const newcomer = after.get("newcomer")!;
     expect(Math.hypot(newcomer.x - neighbour.x, newcomer.y - neighbour.y)).toBeLessThan(300);
@@ -62,6 +78,7 @@ describe("the layout", () => {
       nodes: [...nodes, ...pair],
       edges: [...edges, { from: "east", to: "west", weight: 1 }],
       standing: before,
+      wide: 1.5,
     });
     const [east, west] = [after.get("east")!, after.get("west")!];
     expect(Math.hypot(east.x - west.x, east.y - west.y)).toBeLessThan(250);
@@ -73,6 +90,6 @@ describe("the layout", () => {
   });
 
   test("of nothing is nothing", () => {
-    expect(layout({ nodes: [], edges: [], standing: new Map() }).size).toBe(0);
+    expect(layout({ nodes: [], edges: [], standing: new Map(), wide: 1 }).size).toBe(0);
   });
 });

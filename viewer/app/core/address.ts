@@ -1,4 +1,4 @@
-import { EVERYTHING, type Filter } from "./filter.ts";
+import { type Filter, LOOSE, UNFILTERED } from "./filter.ts";
 import { NOTHING, type Selection } from "./selection.ts";
 
 /** An article that lies open, and the stretch of it that is marked. */
@@ -16,7 +16,7 @@ export interface Address {
   readonly view: "network" | "list";
 }
 
-export const HOME: Address = { selection: NOTHING, filter: EVERYTHING, reading: null, view: "network" };
+export const HOME: Address = { selection: NOTHING, filter: UNFILTERED, reading: null, view: "network" };
 
 /** "#entity=v1&hide=Place,MET_WITH,planned&article=a1&at=10-52"; "" where nothing is set. */
 export function writeAddress(address: Address): string {
@@ -27,6 +27,7 @@ export function writeAddress(address: Address): string {
   if (selection.what === "pair") fields.push(["pair", `${selection.first},${selection.second}`]);
   for (const list of ["kinds", "relations", "standings"] as const)
     if (filter[list].size > 0) fields.push([list, [...filter[list]].sort().join(",")]);
+  if (filter.loose !== "hidden") fields.push(["loose", filter.loose]);
   if (reading) fields.push(["article", reading.article]);
   if (reading && reading.start !== null)
     fields.push(["at", `${reading.start}-${reading.end ?? reading.start}`]);
@@ -48,7 +49,12 @@ export function readAddress(hash: string): Address {
       : first && second
         ? { what: "pair", first, second }
         : NOTHING,
-    filter: { kinds: words("kinds"), relations: words("relations"), standings: words("standings") },
+    filter: {
+      kinds: words("kinds"),
+      relations: words("relations"),
+      standings: words("standings"),
+      loose: LOOSE.find((one) => one === fields.get("loose")) ?? "hidden",
+    },
     reading: article ? { article, start: start ? Number(start) : null, end: end ? Number(end) : null } : null,
     view: fields.get("view") === "list" ? "list" : "network",
   };

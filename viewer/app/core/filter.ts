@@ -1,18 +1,29 @@
 import { isKind, STANDINGS, type Standing } from "./appearance.ts";
 import type { TielineGraph } from "./graph.ts";
 
-/** What is hidden. Words of the three lists never meet, so one set of words holds all. */
+/** Whether entities that nothing ties to any other are seen; "alone" leaves out all others. */
+export const LOOSE = ["hidden", "shown", "alone"] as const;
+export type Loose = (typeof LOOSE)[number];
+
+/** The three lists hold what is hidden. */
 export interface Filter {
   readonly kinds: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;
   readonly standings: ReadonlySet<string>;
+  readonly loose: Loose;
 }
-export type FilterList = keyof Filter;
+export type FilterList = "kinds" | "relations" | "standings";
 
-export const EVERYTHING: Filter = { kinds: new Set(), relations: new Set(), standings: new Set() };
+/** What one sees at first: every tie and whom it ties. */
+export const UNFILTERED: Filter = {
+  kinds: new Set(),
+  relations: new Set(),
+  standings: new Set(),
+  loose: "hidden",
+};
 
 export function isFiltering(filter: Filter): boolean {
-  return filter.kinds.size + filter.relations.size + filter.standings.size > 0;
+  return filter.kinds.size + filter.relations.size + filter.standings.size > 0 || filter.loose !== "hidden";
 }
 
 /** Hides what is shown and shows what is hidden. */
@@ -34,9 +45,33 @@ export interface Hidden {
   readonly edges: ReadonlySet<string>;
 }
 
-/** An edge goes with either of its ends; a node without edges stays, unless relations or standings are narrowed. */
-export function hiddenBy(graph: TielineGraph, filter: Filter): Hidden {
-  const nodes = new Set(graph.filterNodes((_, { entity }) => filter.kinds.has(entity.kind)));
+/** Shows entities without ties, or hides them; with `alone` it shows them and no others, or all again. */
+export function toggleLoose(filter: Filter, alone: boolean): Filter {
+  if (alone) return { ...filter, loose: filter.loose === "alone" ? "hidden" : "alone" };
+  return { ...filter, loose: filter.loose === "hidden" ? "shown" : "hidden" };
+}
+
+export function isLoose(graph: TielineGraph, node: string): boolean {
+  return graph.degree(node) === 0;
+}
+
+/**
+ * An edge goes with either of its ends. Where relations or standings are narrowed, so does a node that is left
+ * without edges. What is `wanted` is seen although nothing ties it to anything.
+ */
+export function hiddenBy(
+  graph: TielineGraph,
+  filter: Filter,
+  wanted: ReadonlySet<string> = new Set(),
+): Hidden {
+  const { loose } = filter;
+  const nodes = new Set(
+    graph.filterNodes((id, { entity }) => {
+      if (filter.kinds.has(entity.kind)) return true;
+      if (wanted.has(id)) return false;
+      return isLoose(graph, id) ? loose === "hidden" : loose === "alone";
+    }),
+  );
   const edges = new Set(
     graph.filterEdges(
       (_, { relationship, standing }, source, target) =>
@@ -47,7 +82,8 @@ export function hiddenBy(graph: TielineGraph, filter: Filter): Hidden {
     ),
   );
   if (filter.relations.size + filter.standings.size > 0)
-    for (const node of graph.nodes()) if (graph.edges(node).every((edge) => edges.has(edge))) nodes.add(node);
+    for (const node of graph.nodes())
+      if (!isLoose(graph, node) && graph.edges(node).every((edge) => edges.has(edge))) nodes.add(node);
   return { nodes, edges };
 }
 
@@ -59,16 +95,24 @@ export interface Counts {
   readonly kinds: readonly Count[];
   readonly relations: readonly Count[];
   readonly standings: readonly Count[];
+  /** Entities that nothing ties to any other. */
+  readonly loose: number;
 }
 
-/** How many of each there are, hidden or not; relations the most frequent first. */
-export function countsOf(graph: TielineGraph): Counts {
+/**
+ * How many of each there are, hidden or not; relations the most frequent first. Entities without ties count among
+ * the kinds only where they may be seen.
+ */
+export function countsOf(graph: TielineGraph, { loose }: Pick<Filter, "loose">): Counts {
   const kinds = new Map<string, number>();
   const relations = new Map<string, number>();
   const standings = new Map<Standing, number>();
   const add = <K>(counts: Map<K, number>, word: K) => counts.set(word, (counts.get(word) ?? 0) + 1);
-  graph.forEachNode((_, { entity }) => {
-    if (isKind(entity.kind)) add(kinds, entity.kind);
+  let untied = 0;
+  graph.forEachNode((id, { entity }) => {
+    const apart = isLoose(graph, id);
+    if (apart) untied += 1;
+    if (isKind(entity.kind) && !(apart && loose === "hidden")) add(kinds, entity.kind);
   });
   graph.forEachEdge((_, { relationship, standing }) => {
     add(relations, relationship.predicate);
@@ -82,5 +126,6 @@ export function countsOf(graph: TielineGraph): Counts {
       const count = standings.get(word);
       return count ? [{ word, count }] : [];
     }),
+    loose: untied,
   };
 }

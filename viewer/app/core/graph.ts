@@ -137,7 +137,7 @@ function bend(graph: TielineGraph): void {
     else bundles.set(pair, [edge]);
   });
   for (const bundle of bundles.values()) {
-    const step = Math.min(0.16, 0.6 / bundle.length);
+    const step = Math.min(0.06, 0.24 / bundle.length);
     bundle.forEach((edge, index) => {
       const way = graph.source(edge) < graph.target(edge) ? 1 : -1;
       graph.setEdgeAttribute(edge, "curvature", (index - (bundle.length - 1) / 2) * step * way);

@@ -1,11 +1,13 @@
 import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import noverlap from "graphology-layout-noverlap";
+import { untangle } from "./untangle.ts";
 
 /**
  * Where nodes stand. The same nodes and edges always come to stand in the same places: every node starts at a
  * place drawn from its id, ForceAtlas2 (Jacomy et al. 2014) runs a fixed number of rounds over them in the order
- * of their ids, and noverlap parts what still touches. Units are pixels of a view that shows all at once.
+ * of their ids, a small network is untangled, and noverlap parts what still touches. What nothing ties to anything
+ * stands in rows below the rest. Units are pixels of a view that shows all at once.
  */
 
 export interface Place {
@@ -23,13 +25,18 @@ export interface LayoutInput {
     readonly label: number;
   }[];
   readonly edges: readonly { readonly from: string; readonly to: string; readonly weight: number }[];
-  /** Nodes that stand already and stay where they are. */
+  /** Nodes that stand already and stay where they are, unless nothing ties them to anything. */
   readonly standing: Places;
+  /** How many times as wide as high the room is. */
+  readonly wide: number;
 }
 
-/** Space for each node, wider than high because labels are. */
-const SPACING = 88;
-const WIDE = 1.3;
+/** The side of the square that a node has to itself. */
+const SPACING = 104;
+/** Untangling more nodes than this takes longer than one would wait. */
+const UNTANGLED = 220;
+/** The cells that what is tied to nothing stands in. */
+const CELL = { wide: 190, high: 36 };
 /** Vertical distances count so many times when nodes are parted, so that labels have room beside them. */
 const FLAT = 1.5;
 /** With more nodes than this, all labels could not be shown at once anyway. */
@@ -38,36 +45,57 @@ const LABELLED = 400;
 export function layout(input: LayoutInput): Places {
   const nodes = [...input.nodes].sort((a, b) => compare(a.id, b.id));
   const edges = [...input.edges].sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
+  const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const tied = nodes.filter(({ id }) => ends.has(id));
+  const loose = nodes.filter(({ id }) => !ends.has(id));
   const standing = new Map<string, Place>();
-  for (const { id } of nodes) {
+  for (const { id } of tied) {
     const place = input.standing.get(id);
     if (place) standing.set(id, place);
   }
-  if (nodes.length === 0) return new Map();
-  return standing.size > 0 && standing.size >= nodes.length / 2
-    ? grow(nodes, edges, standing)
-    : arrange(nodes, edges);
+  const places =
+    standing.size > 0 && standing.size >= tied.length / 2
+      ? grow(tied, edges, standing, input.wide)
+      : arrange(tied, edges, input.wide);
+  return new Map([...places, ...rowsBelow(places, loose)]);
 }
 
 type Nodes = LayoutInput["nodes"];
 type Edges = LayoutInput["edges"];
 
+/** Rows of cells as wide as what stands above them. */
+function rowsBelow(places: Places, loose: Nodes): Places {
+  const all = [...places.values()];
+  const left = Math.min(0, ...all.map(({ x }) => x));
+  const right = Math.max(0, ...all.map(({ x }) => x));
+  const top = all.length === 0 ? 0 : Math.max(...all.map(({ y }) => y)) + 2.5 * CELL.high;
+  const least = Math.ceil(Math.sqrt(loose.length / 3));
+  const columns = Math.max(least, Math.floor((right - left) / CELL.wide), 1);
+  return new Map(
+    loose.map(({ id }, index) => [
+      id,
+      { x: left + (index % columns) * CELL.wide, y: top + Math.floor(index / columns) * CELL.high },
+    ]),
+  );
+}
+
 /** Each connected component by itself, the largest in the middle and the others about it where there is room. */
-function arrange(nodes: Nodes, edges: Edges): Places {
+function arrange(nodes: Nodes, edges: Edges, wide: number): Places {
   const places = new Map<string, Place>();
   let from = 0;
   let last = 0;
   for (const component of componentsOf(nodes, edges)) {
     const ids = new Set(component.map(({ id }) => id));
     const inside = edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to));
-    const local = component.length === 1 ? alone(component) : force(component, inside);
+    const local = component.length === 1 ? alone(component) : force(component, inside, wide);
     if (component.length !== last) from = 0;
     last = component.length;
-    const spot = roomFor(local, places, from);
+    const spot = roomFor(local, places, from, wide);
     from = spot.reach;
     for (const [id, { x, y }] of local) places.set(id, { x: x + spot.x, y: y + spot.y });
   }
-  return part(places, nodes, () => false);
+  const apart = nodes.length > UNTANGLED ? places : untangled(places, nodes, edges, wide);
+  return part(apart, nodes, () => false);
 }
 
 function alone(component: Nodes): Places {
@@ -79,7 +107,7 @@ function roundsFor(nodes: number): number {
   return nodes > 3000 ? 100 : nodes > 800 ? 160 : nodes > 250 ? 300 : 600;
 }
 
-function force(nodes: Nodes, edges: Edges): Places {
+function force(nodes: Nodes, edges: Edges, wide: number): Places {
   const radius = SPACING * Math.sqrt(nodes.length);
   const seeds = new Map(nodes.map(({ id }) => [id, onDisc(id, radius)]));
   const graph = graphOf(nodes, edges, seeds, () => false);
@@ -97,7 +125,32 @@ function force(nodes: Nodes, edges: Edges): Places {
       outboundAttractionDistribution: false,
     },
   });
-  return spread(placesIn(graph), nodes.length);
+  return spread(placesIn(graph), nodes.length, wide);
+}
+
+/** Within a room of the wished proportions that has SPACING pixels squared for each node. */
+function untangled(places: Places, nodes: Nodes, edges: Edges, wide: number): Places {
+  const area = nodes.length * SPACING * SPACING;
+  const centre = middle([...places.values()]);
+  return untangle({
+    nodes,
+    pairs: pairsOf(edges),
+    places: new Map([...places].map(([id, { x, y }]) => [id, { x: x - centre.x, y: y - centre.y }])),
+    room: { x: Math.sqrt(area * wide) / 2, y: Math.sqrt(area / wide) / 2 },
+    spacing: SPACING,
+    rounds: nodes.length > 100 ? 120 : 300,
+  });
+}
+
+/** Each pair of nodes once, with the weight of all that ties them. */
+function pairsOf(edges: Edges): Edges {
+  const pairs = new Map<string, { from: string; to: string; weight: number }>();
+  for (const edge of edges) {
+    const [from, to] = edge.from < edge.to ? [edge.from, edge.to] : [edge.to, edge.from];
+    const weight = (pairs.get(`${from} ${to}`)?.weight ?? 0) + edge.weight;
+    pairs.set(`${from} ${to}`, { from, to, weight });
+  }
+  return [...pairs.values()];
 }
 
 /** The largest first, then by their first ids. */
@@ -126,16 +179,21 @@ function componentsOf(nodes: Nodes, edges: Edges): readonly Nodes[] {
 }
 
 /** Walks a widening ellipse from `from` on until the component keeps its distance from all that stands. */
-function roomFor(local: Places, standing: Places, from: number): Place & { readonly reach: number } {
+function roomFor(
+  local: Places,
+  standing: Places,
+  from: number,
+  wide: number,
+): Place & { readonly reach: number } {
   if (standing.size === 0) return { x: 0, y: 0, reach: 0 };
-  const radius = Math.max(0, ...[...local.values()].map(({ x, y }) => Math.hypot(x / WIDE, y)));
+  const radius = Math.max(0, ...[...local.values()].map(({ x, y }) => Math.hypot(x / wide, y)));
   const away = radius + SPACING * 1.4;
   const others = [...standing.values()];
   const turn = Math.PI * (3 - Math.sqrt(5));
   for (let reach = from, step = 0; ; step += 1) {
-    const x = Math.cos(step * turn) * reach * WIDE;
+    const x = Math.cos(step * turn) * reach * wide;
     const y = Math.sin(step * turn) * reach;
-    if (others.every((other) => Math.hypot((other.x - x) / WIDE, other.y - y) >= away))
+    if (others.every((other) => Math.hypot((other.x - x) / wide, other.y - y) >= away))
       return { x, y, reach };
     if (step % 16 === 15) reach += SPACING / 4;
   }
@@ -145,7 +203,7 @@ function roomFor(local: Places, standing: Places, from: number): Place & { reado
  * Only new nodes are given places: amid their standing neighbours, or beside a new one that has such; a group
  * that nothing ties to what stands is laid out by itself where there is room.
  */
-function grow(nodes: Nodes, edges: Edges, standing: Places): Places {
+function grow(nodes: Nodes, edges: Edges, standing: Places, wide: number): Places {
   const places = new Map(standing);
   const ties = new Map<string, string[]>();
   for (const { from, to } of edges) {
@@ -159,8 +217,8 @@ function grow(nodes: Nodes, edges: Edges, standing: Places): Places {
     if (waiting.every((id) => near(id).length === 0)) {
       const ids = new Set(waiting);
       const inside = edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
-      const local = component.length === 1 ? alone(component) : force(component, inside);
-      const spot = roomFor(local, places, 0);
+      const local = component.length === 1 ? alone(component) : force(component, inside, wide);
+      const spot = roomFor(local, places, 0, wide);
       for (const [id, { x, y }] of local) places.set(id, { x: x + spot.x, y: y + spot.y });
       continue;
     }
@@ -246,7 +304,7 @@ function placesIn(graph: Graph): Map<string, Place> {
 }
 
 /** Scales so that each node has SPACING pixels squared to itself, about the middle, wider than high. */
-function spread(places: Places, nodes: number): Places {
+function spread(places: Places, nodes: number, wide: number): Places {
   const centre = middle([...places.values()]);
   const reach = Math.sqrt(
     [...places.values()].reduce((sum, place) => sum + distance(place, centre) ** 2, 0) / Math.max(1, nodes),
@@ -255,7 +313,7 @@ function spread(places: Places, nodes: number): Places {
   return new Map(
     [...places].map(([id, { x, y }]) => [
       id,
-      { x: (x - centre.x) * factor * WIDE, y: (y - centre.y) * factor },
+      { x: (x - centre.x) * factor * Math.sqrt(wide), y: ((y - centre.y) * factor) / Math.sqrt(wide) },
     ]),
   );
 }

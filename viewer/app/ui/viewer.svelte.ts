@@ -2,8 +2,9 @@ import type { Network } from "#viewer/protocol.ts";
 import { type Address, HOME, type Reading, readAddress, writeAddress } from "../core/address.ts";
 import { api, ServerError } from "../core/api.ts";
 import type { Theme } from "../core/appearance.ts";
-import { countsOf, EVERYTHING, type Filter, hiddenBy } from "../core/filter.ts";
-import { emptyGraph, type Growth, redraw } from "../core/graph.ts";
+import { bringIn, isEntityId, MOST_BROUGHT, type Share, shareOf } from "../core/beyond.ts";
+import { countsOf, type Filter, hiddenBy, UNFILTERED } from "../core/filter.ts";
+import { edgeKey, emptyGraph, type Growth, redraw } from "../core/graph.ts";
 import type { Places } from "../core/layout.ts";
 import { placesFor, placesOf, put } from "../core/place.ts";
 import type { States } from "../core/renderer.ts";
@@ -14,13 +15,17 @@ import { focusOf, NOTHING, type Selection } from "../core/selection.ts";
 
 export type Dock = "selection" | "articles";
 
-const KEPT = "tieline.places";
+const KEPT = "tieline.arrangement";
 
 /** All that the page shows, and what a reader can do to it. */
 export class Viewer {
   readonly graph = emptyGraph();
-  /** Counts up whenever the graph changed; `anew` when all of it was laid out again. */
-  drawn = $state.raw({ version: 0, anew: true });
+  /** Counts up whenever the graph changed; `anew` when all of it was laid out again, or else what to look at. */
+  drawn = $state.raw<{ version: number; anew: boolean; reveal: readonly string[] }>({
+    version: 0,
+    anew: true,
+    reveal: [],
+  });
   phase = $state<"loading" | "ready" | "failed">("loading");
   problem = $state("");
   alive = $state(true);
@@ -30,9 +35,15 @@ export class Viewer {
   entities = $state.raw<readonly EntityRow[]>([]);
   articles = $state.raw<readonly ArticleRow[]>([]);
   status = $state.raw<Network["status"] | null>(null);
+  /** How much of the graph is drawn; null when all of it is. */
+  share = $state.raw<Share | null>(null);
+  /** While entities that are not drawn are fetched. */
+  bringing = $state(false);
+  /** Asked for besides what the server sends first. */
+  private brought: ReadonlySet<string> = new Set();
 
   selection = $state.raw<Selection>(NOTHING);
-  filter = $state.raw<Filter>(EVERYTHING);
+  filter = $state.raw<Filter>(UNFILTERED);
   reading = $state.raw<Reading | null>(null);
   view = $state<"network" | "list">("network");
   dock = $state<Dock>("selection");
@@ -47,17 +58,21 @@ export class Viewer {
   /** Said to screen readers. */
   announced = $state("");
 
-  counts = $derived(this.drawn.version >= 0 ? countsOf(this.graph) : countsOf(this.graph));
+  counts = $derived.by(() => {
+    this.drawn;
+    return countsOf(this.graph, this.filter);
+  });
   finder = $derived(finderOf(this.entities, this.articles));
   byId = $derived(new Map(this.entities.map((entity) => [entity.id, entity])));
   articleById = $derived(new Map(this.articles.map((article) => [article.article, article])));
 
   states = $derived.by((): States => {
     this.drawn;
-    const hidden = hiddenBy(this.graph, this.filter);
+    const { result } = this;
+    const wanted = new Set([...selectedIn(this.selection), ...(result?.nodes ?? [])]);
+    const hidden = hiddenBy(this.graph, this.filter, wanted);
     const focus = focusOf(this.graph, this.selection);
     let { nodes, edges } = hidden;
-    const { result } = this;
     if (result?.alone) {
       nodes = new Set(this.graph.filterNodes((id) => nodes.has(id) || !result.nodes.has(id)));
       const shown = this.edgesOf(result);
@@ -115,8 +130,9 @@ export class Viewer {
     this.phase = "loading";
     try {
       await this.fetchAll();
-      this.place(await placesFor(this.graph, keptPlaces()), true);
+      this.place(await placesFor(this.graph, keptPlaces(), room()), true);
       this.phase = "ready";
+      void this.bring(selectedIn(this.selection));
     } catch (error) {
       this.phase = "failed";
       this.problem = sentenceFor(error);
@@ -129,9 +145,14 @@ export class Viewer {
     try {
       const standing = placesOf(this.graph);
       const { nodes, edges } = await this.fetchAll();
-      const places = await placesFor(this.graph, standing);
+      const places = await placesFor(this.graph, standing, room());
+      const states = hiddenBy(this.graph, this.filter);
       this.fresh = new Set(nodes);
-      this.place(places, standing.size === 0);
+      this.place(
+        places,
+        standing.size === 0,
+        nodes.filter((id) => !states.nodes.has(id)),
+      );
       if (nodes.length + edges.length > 0)
         this.announced = `${nodes.length} new in the network, with ${edges.length} new ties.`;
     } catch (error) {
@@ -145,21 +166,66 @@ export class Viewer {
       api.query("denials", { limit: 2000 }),
       api.articles(),
     ]);
-    const growth = redraw(this.graph, { network, denials: rows as readonly ClaimRow[] });
-    this.entities = network.entities;
+    const first = new Set(network.entities.map(({ id }) => id));
+    const more = await bringIn([...this.brought], (id) => first.has(id), api.query);
+    this.denials = rows as readonly ClaimRow[];
     this.articles = articles;
     this.status = network.status;
+    return this.draw(network, more);
+  }
+  private denials: readonly ClaimRow[] = [];
+  private relationships: Network["relationships"] = [];
+
+  /** Puts both into the graph, each entity and relationship once. */
+  private draw(
+    first: Pick<Network, "entities" | "relationships">,
+    more: Pick<Network, "entities" | "relationships">,
+  ): Growth {
+    const entities = [...new Map([...more.entities, ...first.entities].map((one) => [one.id, one])).values()];
+    const ids = new Set(entities.map(({ id }) => id));
+    const all = new Map([...more.relationships, ...first.relationships].map((one) => [edgeKey(one), one]));
+    const relationships = [...all.values()].filter(
+      ({ subject, object }) => ids.has(subject) && ids.has(object),
+    );
+    const growth = redraw(this.graph, { network: { entities, relationships }, denials: this.denials });
+    this.entities = entities;
+    this.relationships = relationships;
+    this.share = this.status && shareOf({ entities, relationships }, this.status);
     return growth;
   }
 
-  private place(places: Places, anew: boolean): void {
+  /** Draws entities that are in the graph and not in the picture, with their ties. */
+  async bring(ids: Iterable<string>): Promise<void> {
+    const missing = [...ids].filter((id) => isEntityId(id) && !this.byId.has(id));
+    if (missing.length === 0 || this.share === null || this.phase !== "ready") return;
+    this.bringing = true;
+    try {
+      const more = await bringIn(missing, (id) => this.byId.has(id), api.query);
+      if (more.entities.length === 0) return;
+      const standing = placesOf(this.graph);
+      this.brought = new Set([...this.brought, ...more.entities.map(({ id }) => id)]);
+      this.draw({ entities: this.entities, relationships: this.relationships }, more);
+      this.place(await placesFor(this.graph, standing, room()), false, missing);
+      const left = missing.length - MOST_BROUGHT;
+      this.announced =
+        left > 0
+          ? `${MOST_BROUGHT} entities were brought into the picture; ${left} more were left out.`
+          : `${more.entities.length} brought into the picture.`;
+    } catch (error) {
+      this.announced = sentenceFor(error);
+    } finally {
+      this.bringing = false;
+    }
+  }
+
+  private place(places: Places, anew: boolean, reveal: readonly string[] = []): void {
     put(this.graph, places);
-    keepPlaces(places);
-    this.drawn = { version: this.drawn.version + 1, anew };
+    keepPlaces(placesOf(this.graph));
+    this.drawn = { version: this.drawn.version + 1, anew, reveal };
   }
 
   async rearrange(): Promise<void> {
-    this.place(await placesFor(this.graph, new Map()), true);
+    this.place(await placesFor(this.graph, new Map(), room()), true);
   }
 
   select(selection: Selection): void {
@@ -167,6 +233,7 @@ export class Viewer {
     if (selection.what !== "nothing") {
       this.dock = "selection";
       this.dockOpen = true;
+      void this.bring(selectedIn(selection));
     }
     this.write();
   }
@@ -223,6 +290,7 @@ export class Viewer {
     if (address.selection.what !== "nothing") {
       this.dock = "selection";
       this.dockOpen = true;
+      void this.bring(selectedIn(address.selection));
     }
   }
   private write(): void {
@@ -231,6 +299,18 @@ export class Viewer {
     if (hash !== window.location.hash)
       history.pushState(null, "", hash === "" ? window.location.pathname : hash);
   }
+}
+
+/** How many times as wide as high the network's part of the window is, the panels closed. */
+function room(): number {
+  const { innerWidth, innerHeight } = window;
+  const legend = innerWidth >= 1000 ? 224 : 0;
+  return (innerWidth - legend) / Math.max(200, innerHeight - 64);
+}
+
+function selectedIn(selection: Selection): readonly string[] {
+  if (selection.what === "entity") return [selection.entity];
+  return selection.what === "pair" ? [selection.first, selection.second] : [];
 }
 
 export function sentenceFor(error: unknown): string {

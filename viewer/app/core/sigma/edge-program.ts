@@ -49,7 +49,7 @@ void main() {
   vec2 control = (a_from + a_to) * 0.5 + aside * a_curvature * 2.0;
   float rim = 2.0 * length(control - a_from) / pixel;
   float thick = max(a_size / sqrt(u_sizeRatio), 0.7);
-  float headLength = a_arrow * (4.5 + thick * 2.2);
+  float headLength = a_arrow * (4.0 + thick * 1.9);
   float first = min(0.45, (max(a_fromSize / u_sizeRatio, ${LEAST_RADIUS.toFixed(1)}) + 2.0) / max(rim, 1.0));
   float tip = 1.0 - min(0.45, (max(a_toSize / u_sizeRatio, ${LEAST_RADIUS.toFixed(1)}) + 2.5) / max(rim, 1.0));
   float last = max(first, tip - headLength / max(rim, 1.0));
@@ -62,7 +62,7 @@ void main() {
   #ifdef PICKING_MODE
   reach = max(half_, 5.0);
   #endif
-  if (a_place.z > 0.5) reach = a_arrow * (2.6 + thick * 1.2);
+  if (a_place.z > 0.5) reach = a_arrow * (2.2 + thick * 1.0);
   if (a_place.z > 1.5) reach = 0.0;
   float off = a_place.y * reach;
   gl_Position = vec4((u_matrix * vec3(at + vec2(-along.y, along.x) * off * pixel, 1.0)).xy, 0.0, 1.0);
