@@ -85,6 +85,7 @@ export function openExplorer(command: ExplorerCommand, source: GraphSource): Exp
     if (closed) throw new StoreError("closed", "The store is closed.");
     const { milliseconds, rows, signal } = limits;
     const asked = await ready();
+    if (signal?.aborted) throw stopped();
     return asked.ask({ id: ++questions, cypher, parameters, rows }, milliseconds, signal);
   }
 

@@ -95,6 +95,47 @@ describe("a reader's own Cypher", () => {
     const { status, json } = await post("/api/explore", { cypher, milliseconds: 300 });
     expect([status, json.error.code]).toEqual([504, "timeout"]);
   });
+
+  // each would run for a minute, and keep what comes after it waiting
+  const endless = {
+    cypher:
+      "UNWIND range(1, 2000) AS a UNWIND range(1, 2000) AS b UNWIND range(1, 2000) AS c RETURN count(a * b)",
+    parameters: {},
+    milliseconds: 60_000,
+  };
+  async function asked(signal: AbortSignal): Promise<string> {
+    const headers = { "content-type": "application/json" };
+    const init = { method: "POST", headers, body: JSON.stringify(endless), signal };
+    return fetch(`${running.server.url}/api/explore`, init).then(
+      () => "answered",
+      (error: Error) => error.name,
+    );
+  }
+  const next = () => post("/api/explore", { cypher: "MATCH (p:Person) RETURN count(p) AS people" });
+
+  test("is stopped when whoever asked leaves", async () => {
+    await next(); // the process that answers is there
+    const leave = new AbortController();
+    const answer = asked(leave.signal);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    leave.abort();
+    expect(await answer).toBe("AbortError");
+    expect((await next()).json.rows).toHaveLength(1);
+  });
+
+  test("is stopped when whoever asked leaves before it begins", async () => {
+    await post("/api/explore", { ...endless, milliseconds: 50 }); // ends the process
+    const leave = new AbortController();
+    const waiting = running.store.explore(endless.cypher, {}, { ...endless, rows: 1, signal: leave.signal });
+    const behind = new AbortController();
+    const last = running.store.explore(endless.cypher, {}, { ...endless, rows: 1, signal: behind.signal });
+    await new Promise((resolve) => setTimeout(resolve, 20)); // the process is being started
+    leave.abort();
+    behind.abort();
+    await expect(waiting).rejects.toMatchObject({ code: "timeout" });
+    await expect(last).rejects.toMatchObject({ code: "timeout" });
+    expect((await next()).json.rows).toHaveLength(1);
+  });
 });
 
 describe("articles", () => {
