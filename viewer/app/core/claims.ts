@@ -16,24 +16,3 @@ export function claimsOf(rows: readonly EvidenceRow[]): readonly ClaimWithEviden
   }
   return [...claims.values()].map((evidence) => ({ claim: evidence[0] as EvidenceRow, evidence }));
 }
-
-export interface RoleHeld {
-  readonly role: string;
-  readonly tenure: string | null;
-  readonly body: string;
-  readonly bodyName: string;
-}
-
-/** What posts an entity holds or held, by the positive claims it is the subject of; each once. */
-export function rolesOf(entity: string, rows: readonly EvidenceRow[]): readonly RoleHeld[] {
-  const roles = new Map<string, RoleHeld>();
-  for (const row of rows) {
-    const post = ["LEADS", "HOLDS_POSITION", "WORKS_FOR"].includes(row.predicate);
-    const { role, tenure } = row;
-    if (!post || role === null || row.subject !== entity) continue;
-    if (row.polarity !== "positive" || row.modality !== "actual") continue;
-    const key = `${role} ${row.object}`;
-    if (!roles.has(key)) roles.set(key, { role, tenure, body: row.object, bodyName: row.objectName });
-  }
-  return [...roles.values()];
-}
