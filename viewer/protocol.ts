@@ -17,12 +17,13 @@ import type { ChangeReport, ExploreResult, Row, StoreErrorCode, StoreStatus } fr
  * | POST /api/articles            | ArticleRequest     | 202 and JobStarted; the article waits for its turn   |
  * | DELETE /api/articles/:id      |                    | ChangeReport; 404 when there is none                 |
  * | GET /api/jobs/:id             |                    | JobEvent, the latest                                 |
+ * | DELETE /api/jobs/:id          |                    | JobEvent, the latest; it ends unless it is written   |
  * | GET /api/jobs/:id/events      |                    | server-sent events, JobEvent; all so far, then live  |
  * | GET /api/events               |                    | server-sent events, GraphEvent                       |
  * | GET /api/status               |                    | ServerStatus                                         |
  *
  * Whatever fails answers with a status of 400 or more and ErrorAnswer. Server-sent events carry their `state` or
- * `event` as the event's name too, and the value as JSON in its data; a stream of a job ends after "done" or "failed".
+ * `event` as the event's name too, and the value as JSON in its data; a stream of a job ends with its last event.
  * The routes below /api/store/ belong to the command line (graph/stores/remote.ts) and want a token.
  */
 
@@ -119,9 +120,9 @@ export interface JobStarted {
   readonly job: string;
 }
 
-/** How far an article has come. "done" and "failed" are the last. */
+/** How far an article has come. "done", "failed" and "cancelled" are the last; what is cancelled was not written. */
 export type JobEvent =
-  | { readonly state: "queued" | "parsing" | "reading" | "writing" }
+  | { readonly state: "queued" | "parsing" | "reading" | "writing" | "cancelled" }
   | { readonly state: "done"; readonly title: string | null; readonly report: ChangeReport }
   | { readonly state: "failed"; readonly code: ErrorCode; readonly message: string };
 export type JobState = JobEvent["state"];

@@ -40,11 +40,12 @@ export function articleRoutes(app: Hono, { store, loadExtractor, events, jobs }:
     const { text, ...fields } = await bodyOf(context, articleRequest);
     const { articleOfText } = await import("#ingest/read/article.ts");
     const received = articleOfText(text, PLACE, given(fields));
-    const job = jobs.start(async (tell) => {
+    const job = jobs.start(async (tell, signal) => {
       const { ingestArticle } = await import("#ingest/ingest.ts");
       const { article, report } = await ingestArticle(received, store, loadExtractor, {
         place: PLACE,
         onStep: (state) => tell({ state }),
+        signal,
       });
       if (report?.outcome === "added") events.changed();
       return { state: "done", title: article.title, report: report ?? unchanged(article.id) };

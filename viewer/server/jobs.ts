@@ -6,8 +6,13 @@ import type { OpenStreams } from "#viewer/server/events.ts";
 
 /** Work that is done one piece at a time, in the order of arrival; whoever asks can follow it. */
 export interface Jobs {
-  /** Returns the job's id at once. `work` tells how far it is and returns the last event. */
-  start(work: (tell: (event: JobEvent) => void) => Promise<JobEvent>): string;
+  /**
+   * Returns the job's id at once. `work` tells how far it is and returns the last event; when the signal is aborted
+   * it may throw its reason, and then nothing was done.
+   */
+  start(work: (tell: (event: JobEvent) => void, signal: AbortSignal) => Promise<JobEvent>): string;
+  /** Ends what has not gone too far. Does nothing to a job that is over or not there. */
+  cancel(job: string): void;
   /** What has happened so far; null when there is no such job. */
   history(job: string): readonly JobEvent[] | null;
   listen(job: string, listener: (event: JobEvent) => void): () => void;
@@ -19,12 +24,13 @@ export interface Jobs {
 const REMEMBERED = 200;
 
 export function isLast(event: JobEvent | undefined): boolean {
-  return event?.state === "done" || event?.state === "failed";
+  return event?.state === "done" || event?.state === "failed" || event?.state === "cancelled";
 }
 
 export function jobQueue(onError: (error: unknown) => void): Jobs {
   const histories = new Map<string, JobEvent[]>();
   const listeners = new Map<string, Set<(event: JobEvent) => void>>();
+  const stops = new Map<string, AbortController>();
   let last: Promise<void> = Promise.resolve();
   let count = 0;
   let closing = false;
@@ -48,19 +54,36 @@ export function jobQueue(onError: (error: unknown) => void): Jobs {
         throw new RequestError("stopping", "The server is stopping. Start it again and repeat this.");
       count += 1;
       const job = String(count);
+      const stop = new AbortController();
       histories.set(job, []);
+      stops.set(job, stop);
       tell(job, { state: "queued" });
       last = last.then(async () => {
+        if (isLast(histories.get(job)?.at(-1))) return;
         try {
           if (closing) throw new RequestError("stopping", "The server stopped before this article's turn.");
-          tell(job, await work((event) => tell(job, event)));
+          tell(job, await work((event) => tell(job, event), stop.signal));
         } catch (error) {
+          if (stop.signal.aborted && error === stop.signal.reason) {
+            tell(job, { state: "cancelled" });
+            return;
+          }
           const { code, message } = errorAnswer(error).error;
           if (code === "internal") onError(error);
           tell(job, { state: "failed", code, message });
+        } finally {
+          stops.delete(job);
         }
       });
       return job;
+    },
+    cancel(job) {
+      stops.get(job)?.abort();
+      // what waits for its turn has begun nothing that could be in the way
+      if (histories.get(job)?.at(-1)?.state === "queued") {
+        stops.delete(job);
+        tell(job, { state: "cancelled" });
+      }
     },
     history: (job) => histories.get(job) ?? null,
     listen(job, listener) {
@@ -85,6 +108,12 @@ export function jobRoutes(app: Hono, jobs: Jobs, streams: OpenStreams): void {
     return history;
   };
   app.get("/api/jobs/:id", (context) => context.json(historyOf(context.req.param("id")).at(-1)));
+  app.delete("/api/jobs/:id", (context) => {
+    const job = context.req.param("id");
+    const history = historyOf(job);
+    jobs.cancel(job);
+    return context.json(history.at(-1));
+  });
   app.get("/api/jobs/:id/events", (context) => {
     const job = context.req.param("id");
     const history = [...historyOf(job)];

@@ -204,6 +204,41 @@ describe("articles", () => {
     expect((await running.store.status()).articles).toBe(4);
   });
 
+  test("are cancelled while they wait or are read, and then nothing of them is written", async () => {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const slow = await testServer({
+      async loadExtractor() {
+        await gate;
+        return (await import("#ingest/extractors/offline/reader.ts")).offlineReader;
+      },
+    });
+    try {
+      const job = async (text: string): Promise<string> =>
+        (await ask(slow, "POST", "/api/articles", { body: { text } })).json.job;
+      const [read, waiting, kept] = [await job(ARTICLE), await job(`${ARTICLE}x`), await job(`${ARTICLE}y`)];
+      const cancel = (id: string) => ask(slow, "DELETE", `/api/jobs/${id}`);
+      expect((await cancel(waiting)).json).toEqual({ state: "cancelled" });
+      await cancel(read);
+      open();
+      const states = async (id: string) => {
+        const all: string[] = [];
+        for await (const event of eventsOf(slow, `/api/jobs/${id}/events`)) all.push(event.state);
+        return all;
+      };
+      expect(await states(waiting)).toEqual(["queued", "cancelled"]);
+      expect((await states(read)).at(-1)).toBe("cancelled");
+      expect((await states(kept)).at(-1)).toBe("done");
+      expect((await slow.store.status()).articles).toBe(1);
+      expect((await cancel(kept)).json.state).toBe("done");
+      expect((await cancel("99")).status).toBe(404);
+    } finally {
+      await slow.close();
+    }
+  });
+
   test.each([
     [{ text: "" }, 422, "article"],
     [

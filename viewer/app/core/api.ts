@@ -1,4 +1,5 @@
 import type { QueryName, QueryParameters } from "#graph/queries.ts";
+import type { ChangeReport } from "#graph/store.ts";
 import type {
   ArticleList,
   ArticlePage,
@@ -56,6 +57,11 @@ const posted = (body: unknown, signal?: AbortSignal): RequestInit => ({
   ...(signal && { signal }),
 });
 
+/** Whether nothing more comes of a job. */
+export function isOver({ state }: JobEvent): boolean {
+  return state === "done" || state === "failed" || state === "cancelled";
+}
+
 export const api = {
   network: () => ask<Network>("/api/network"),
   articles: () => ask<ArticleList>("/api/articles"),
@@ -66,6 +72,9 @@ export const api = {
   explore: (request: ExploreRequest, signal?: AbortSignal) =>
     ask<ExploreResult>("/api/explore", posted(request, signal)),
   addArticle: (article: ArticleRequest) => ask<JobStarted>("/api/articles", posted(article)),
+  cancel: (job: string) => ask<JobEvent>(`/api/jobs/${encodeURIComponent(job)}`, { method: "DELETE" }),
+  withdraw: (article: string) =>
+    ask<ChangeReport>(`/api/articles/${encodeURIComponent(article)}`, { method: "DELETE" }),
 
   /** Follows an article through its stages; the promise comes back with the last one. */
   follow(job: string, onEvent: (event: JobEvent) => void): Promise<JobEvent> {
@@ -75,11 +84,11 @@ export const api = {
         source.close();
         resolve(event);
       };
-      for (const state of ["queued", "parsing", "reading", "writing", "done", "failed"] as const)
+      for (const state of ["queued", "parsing", "reading", "writing", "done", "failed", "cancelled"] as const)
         source.addEventListener(state, (message) => {
           const event = JSON.parse((message as MessageEvent<string>).data) as JobEvent;
           onEvent(event);
-          if (event.state === "done" || event.state === "failed") end(event);
+          if (isOver(event)) end(event);
         });
       source.addEventListener("error", () => {
         if (source.readyState === EventSource.CLOSED)

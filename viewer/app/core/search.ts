@@ -1,11 +1,14 @@
 import MiniSearch from "minisearch";
 import type { ArticleRow, EntityRow } from "./rows.ts";
 
+/** What a hit needs of an entity; the server's own search gives no more. */
+export type FoundEntity = Pick<EntityRow, "id" | "name" | "kind" | "aliases" | "articles">;
+
 export type Hit =
   | {
       readonly what: "entity";
       readonly id: string;
-      readonly entity: EntityRow;
+      readonly entity: FoundEntity;
       readonly alias: string | null;
     }
   | { readonly what: "article"; readonly id: string; readonly article: ArticleRow };
@@ -80,7 +83,7 @@ function weight(hit: Hit | undefined): number {
 }
 
 /** The other name that the words are in, when the name itself has none of them. */
-function aliasFor(entity: EntityRow, words: string): string | null {
+export function aliasFor(entity: Pick<FoundEntity, "name" | "aliases">, words: string): string | null {
   const terms = folded(words).split(/\s+/).filter(Boolean);
   const holds = (name: string) => terms.some((term) => folded(name).includes(term));
   return holds(entity.name) ? null : (entity.aliases.find(holds) ?? null);

@@ -230,6 +230,7 @@ export class Viewer {
 
   select(selection: Selection): void {
     this.selection = selection;
+    this.adding = false;
     if (selection.what !== "nothing") {
       this.dock = "selection";
       this.dockOpen = true;
@@ -260,6 +261,7 @@ export class Viewer {
 
   read(article: string, start: number | null = null, end: number | null = null): void {
     this.reading = { article, start, end };
+    this.adding = false;
     this.write();
   }
   closeArticle(): void {
