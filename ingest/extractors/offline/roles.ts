@@ -6,6 +6,7 @@ import type { RolePhrase } from "./findings.ts";
 import { tenureWords } from "./lexicon/roles.ts";
 import { readWords, type Word, type WordSentence } from "./names/words.ts";
 import { indexMentions, type MentionIndex } from "./roles/mentions.ts";
+import { nationalBodies } from "./roles/national.ts";
 import { type Title, titleAt } from "./roles/titles.ts";
 
 interface Found {
@@ -37,7 +38,7 @@ export function readRoles(document: Document, found: Found): readonly RolePhrase
     }
   }
   carryBodies(roles);
-  nationalBodies(roles, index);
+  nationalBodies(roles, index, sentences);
   return roles;
 }
 
@@ -296,26 +297,6 @@ function readAfter(words: readonly Word[], sentence: WordSentence, title: Title,
     }
   }
   return { body, holders };
-}
-
-/** Offices of state: "the prime minister" without more is that of the country that the article is about. */
-const OF_STATE = /(?:^|\s)(?:prime minister|premier|chancellor|taoiseach)$|^(?!deputy mayor).*\bminister\b/;
-
-function nationalBodies(roles: Writable[], index: MentionIndex): void {
-  let country: number | null = null;
-  const counts = new Map<number, number>();
-  for (const mention of index.placed) {
-    if (mention.kind === "Place" && index.typeOf(mention.entity) === "country")
-      counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
-  }
-  for (const [entity, count] of counts)
-    if (country === null || count > counts.get(country)!) country = entity;
-  for (const role of roles) {
-    if (role.body !== null && index.typeOf(role.body) === "country" && OF_STATE.test(role.title))
-      country = role.body;
-    else if (role.body === null && role.holder !== null && country !== null && OF_STATE.test(role.title))
-      role.body = country;
-  }
 }
 
 /** "President Yoon" leads what the article elsewhere says that he is president of. */

@@ -1,4 +1,3 @@
-import type { Span } from "#graph/model.ts";
 import type { Document } from "#ingest/document.ts";
 import type { ExtractedClaim } from "#ingest/extractor.ts";
 import { appointmentClaims } from "#ingest/extractors/offline/claims/appointments.ts";
@@ -10,6 +9,7 @@ import {
   type ReadSentence,
   readSentences,
 } from "#ingest/extractors/offline/claims/sentences.ts";
+import { lastFrom } from "#ingest/extractors/offline/claims/spans.ts";
 import { spokenClaims } from "#ingest/extractors/offline/claims/spoken.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 
@@ -42,16 +42,4 @@ function ascribed(
     const speaker = sentence.resolve.of(sentence.source)[0] ?? null;
     return speaker === claim.subject || speaker === claim.object ? claim : { ...claim, speaker };
   });
-}
-
-/** The last of these spans, which stand in order, that starts at or before an offset; -1 when none does. */
-function lastFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

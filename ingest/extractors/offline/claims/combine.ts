@@ -1,7 +1,8 @@
 import type { Span } from "#graph/model.ts";
 import { relations } from "#graph/ontology.ts";
-import type { Block, Document } from "#ingest/document.ts";
+import type { Block, Document, Sentence } from "#ingest/document.ts";
 import type { ExtractedClaim } from "#ingest/extractor.ts";
+import { lastFrom } from "#ingest/extractors/offline/claims/spans.ts";
 
 /**
  * One claim for all the places that say the same: its evidence adds up, and what one place leaves open (a role, a
@@ -22,7 +23,10 @@ export function combine(document: Document, found: readonly ExtractedClaim[]): E
   const claims: ExtractedClaim[] = [];
   for (const group of groups.values()) claims.push(...merged(group));
   return claims
-    .map((claim) => ({ ...claim, evidence: repeated(document, repeats, tidy(claim.evidence)) }))
+    .map((claim) => ({
+      ...claim,
+      evidence: repeated(document, repeats, sentencesOf(document, claim.evidence)),
+    }))
     .sort(
       (a, b) =>
         a.evidence[0]!.start - b.evidence[0]!.start ||
@@ -88,6 +92,18 @@ function agree<T>(a: T | null, b: T | null): boolean {
   return a === null || b === null || a === b;
 }
 
+/** The whole sentences that the stretches lie in: whoever checks a claim wants to read what was said. */
+function sentencesOf({ sentences }: Document, evidence: readonly Span[]): Span[] {
+  const whole = evidence.map((span): Span => {
+    const last = lastFrom(sentences, span.end - 1);
+    const first = Math.min(lastFrom(sentences, span.start), last);
+    const [a, b]: (Sentence | undefined)[] = [sentences[first], sentences[last]];
+    if (a === undefined || b === undefined || a.block !== b.block) return span;
+    return { start: Math.min(a.start, span.start), end: Math.max(b.end, span.end) };
+  });
+  return tidy(whole);
+}
+
 /** In the order of the text, each stretch once, none inside another. */
 function tidy(evidence: readonly Span[]): Span[] {
   const sorted = [...evidence].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -122,22 +138,10 @@ function repeated({ blocks, article }: Document, repeats: Repeats, evidence: rea
   const more: Span[] = [];
   for (const span of evidence) {
     const words = article.text.slice(span.start, span.end);
-    for (const block of repeats.get(blockAt(blocks, span.start)) ?? []) {
+    for (const block of repeats.get(lastFrom(blocks, span.start)) ?? []) {
       const at = article.text.slice(block.start, block.end).indexOf(words);
       if (at >= 0) more.push({ start: block.start + at, end: block.start + at + words.length });
     }
   }
   return tidy([...evidence, ...more]);
-}
-
-/** The block that an offset lies in: the last that starts at or before it. */
-function blockAt(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

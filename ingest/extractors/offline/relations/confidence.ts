@@ -10,11 +10,11 @@ const UNMEASURED = 0.5;
 
 /**
  * How often a rule is right, from what it found in annotated news: its own count, drawn towards the average of its
- * relation (additive smoothing), since most rules were seen only a few times.
+ * relation (additive smoothing), since most rules were seen only a few times. To two places: it is no surer than that.
  */
 export function confidenceOf(relation: Relation, pattern: string): number {
   const table = measured[relation];
   if (table === undefined) return UNMEASURED;
   const [right, found] = table.rules[pattern] ?? [0, 0];
-  return (right + WEIGHT * table.average) / (found + WEIGHT);
+  return Math.round((100 * (right + WEIGHT * table.average)) / (found + WEIGHT)) / 100;
 }

@@ -21,6 +21,7 @@ export interface MentionIndex {
   endingAt(word: number): PlacedMention | null;
   kindOf(entity: number): Kind;
   typeOf(entity: number): string | null;
+  nameOf(entity: number): string;
   /** All, in the order of the text. */
   readonly placed: readonly PlacedMention[];
 }
@@ -64,6 +65,7 @@ export function indexMentions(
     endingAt: (word) => ends.get(word) ?? null,
     kindOf: (entity) => entities[entity]!.kind,
     typeOf: (entity) => entities[entity]!.type,
+    nameOf: (entity) => entities[entity]!.name,
     placed,
   };
 }
