@@ -12,6 +12,7 @@ import {
 import { lastFrom } from "#ingest/extractors/offline/claims/spans.ts";
 import { spokenClaims } from "#ingest/extractors/offline/claims/spoken.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
+import { mayLieIn } from "#ingest/extractors/offline/relations/extent.ts";
 
 /** What the article says of whom: by titles, by declared patterns, and in quotations. */
 export function readClaims(document: Document, found: Findings, plurals: PluralMentions): ExtractedClaim[] {
@@ -21,7 +22,11 @@ export function readClaims(document: Document, found: Findings, plurals: PluralM
     ...appointmentClaims(document, found, sentences),
     ...patternClaims(document, found, sentences),
   ];
-  const stated = ascribed(read, found, sentences);
+  const plausible = read.filter(
+    ({ predicate, subject, object }) =>
+      predicate !== "LOCATED_IN" || mayLieIn(found.entities[subject]!, found.entities[object]!),
+  );
+  const stated = ascribed(plausible, found, sentences);
   return combine(document, [...stated, ...spokenClaims(document, found, sentences, stated)]);
 }
 

@@ -1,0 +1,19 @@
+import type { ExtractedEntity } from "#ingest/extractor.ts";
+
+/** How far places of a type reach; of "place" one cannot tell. */
+const EXTENT: Readonly<Record<string, number>> = {
+  facility: 0,
+  city: 1,
+  island: 2,
+  water: 2,
+  region: 2,
+  country: 3,
+};
+
+/** Whether one place may lie in the other: no city in a city, no country in a region. */
+export function mayLieIn(inner: ExtractedEntity, outer: ExtractedEntity): boolean {
+  const a = EXTENT[inner.type ?? ""];
+  const b = EXTENT[outer.type ?? ""];
+  if (a === undefined || b === undefined) return true;
+  return a < b || (a === b && a !== EXTENT["city"] && a !== EXTENT["country"]);
+}
