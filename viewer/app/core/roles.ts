@@ -19,7 +19,7 @@ const RANKS = Object.keys(POSTS);
 
 type Post = Pick<
   RelationshipRow,
-  "subject" | "predicate" | "object" | "objectName" | "modality" | "role" | "tenure" | "claims"
+  "subject" | "predicate" | "object" | "objectName" | "modality" | "role" | "tenure" | "claims" | "articles"
 >;
 
 /**
@@ -35,7 +35,7 @@ export function rolesOf(entity: string, relationships: readonly Post[]): readonl
       (a, b) =>
         Number(isFormer(a)) - Number(isFormer(b)) ||
         RANKS.indexOf(a.predicate) - RANKS.indexOf(b.predicate) ||
-        b.claims - a.claims,
+        b.articles - a.articles,
     );
   const told = posts.filter((one, index) => {
     if (one.role === null)

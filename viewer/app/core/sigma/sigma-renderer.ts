@@ -236,8 +236,10 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
       else sigma.refresh();
     },
     setStates(next) {
+      const same = sameWords(next.hiddenNodes, states.hiddenNodes);
       states = next;
       redrawAll();
+      if (following && !same) follow(true);
     },
     setTheme(next) {
       theme = next;
@@ -290,6 +292,10 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     },
   };
 };
+
+function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((word) => b.has(word));
+}
 
 function boundsOf(graph: TielineGraph): { x: [number, number]; y: [number, number] } {
   const xs = graph.mapNodes((_, { x }) => x);
