@@ -93,6 +93,13 @@ const rooms: readonly Room[] = [
     law: "cli imports cli, graph through its port, ingest and viewer/server, never an engine or the page",
   },
   {
+    name: "the training",
+    files: /^training\//,
+    project: /^(training\/|ingest\/|graph\/(model|ontology)\.ts)/,
+    packages: nothing,
+    law: "training imports training, ingest and the nouns of the graph: it makes what the reader ships",
+  },
+  {
     name: "the benchmark",
     files: /^bench\//,
     project: anything,
@@ -113,7 +120,7 @@ const outside = new Set([
   "output",
 ]);
 
-const sources = ["bench", "cli", "graph", "ingest", "viewer"]
+const sources = ["bench", "cli", "graph", "ingest", "training", "viewer"]
   .flatMap((folder) => filesUnder(folder))
   .filter((file) => /\.(ts|svelte)$/.test(file) && !file.endsWith(".d.ts"));
 
