@@ -7,7 +7,7 @@ import { untangle } from "./untangle.ts";
  * Where nodes stand. The same nodes and edges always come to stand in the same places: every node starts at a
  * place drawn from its id, ForceAtlas2 (Jacomy et al. 2014) runs a fixed number of rounds over them in the order
  * of their ids, a small network is untangled, and noverlap parts what still touches. What nothing ties to anything
- * stands in rows below the rest. Units are pixels of a view that shows all at once.
+ * stands in rows below the rest. Units are pixels of a view that shows all at once; y runs upwards.
  */
 
 export interface Place {
@@ -68,13 +68,13 @@ function rowsBelow(places: Places, loose: Nodes): Places {
   const all = [...places.values()];
   const left = Math.min(0, ...all.map(({ x }) => x));
   const right = Math.max(0, ...all.map(({ x }) => x));
-  const top = all.length === 0 ? 0 : Math.max(...all.map(({ y }) => y)) + 2.5 * CELL.high;
+  const top = all.length === 0 ? 0 : Math.min(...all.map(({ y }) => y)) - 2.5 * CELL.high;
   const least = Math.ceil(Math.sqrt(loose.length / 3));
   const columns = Math.max(least, Math.floor((right - left) / CELL.wide), 1);
   return new Map(
     loose.map(({ id }, index) => [
       id,
-      { x: left + (index % columns) * CELL.wide, y: top + Math.floor(index / columns) * CELL.high },
+      { x: left + (index % columns) * CELL.wide, y: top - Math.floor(index / columns) * CELL.high },
     ]),
   );
 }
