@@ -2,6 +2,8 @@
 // $limit (integer, 20): at most so many rows
 MATCH (e:Entity)-[r]-(n:Entity)
 WITH e, count(DISTINCT n) AS neighbours, count(r) AS relationships
+ORDER BY neighbours DESC, relationships DESC, e.id
+LIMIT $limit
 RETURN e.id AS id,
        e.name AS name,
        e.kind AS kind,
@@ -10,4 +12,3 @@ RETURN e.id AS id,
        relationships AS relationships,
        e.articles AS articles
 ORDER BY neighbours DESC, relationships DESC, e.id
-LIMIT $limit

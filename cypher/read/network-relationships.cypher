@@ -1,6 +1,9 @@
 // The relationships to draw: the best supported first.
 // $limit (integer, 6000): at most so many rows
 MATCH (s:Entity)-[r]->(o:Entity)
+WITH s, r, o
+ORDER BY r.articles DESC, r.claims DESC, s.id, type(r), o.id
+LIMIT $limit
 RETURN s.id AS subject,
        s.name AS subjectName,
        type(r) AS predicate,
@@ -18,4 +21,3 @@ RETURN s.id AS subject,
        r.firstReported AS firstReported,
        r.lastReported AS lastReported
 ORDER BY r.articles DESC, r.claims DESC, s.id, type(r), o.id
-LIMIT $limit
