@@ -1,3 +1,4 @@
+import { countries } from "../lexicon/countries.ts";
 import type { Registry } from "./registry.ts";
 import type { Word, WordSentence } from "./words.ts";
 
@@ -41,6 +42,9 @@ const MODIFIERS = new Set(
   ),
 );
 
+const ADJECTIVES = new Map(countries.map(({ name, adjectives }) => [name, adjectives[0]]));
+
+/** "Norway's government" and "the Norwegian government" have one name, in every article. */
 export function readBodies(
   words: readonly Word[],
   sentences: readonly WordSentence[],
@@ -81,14 +85,15 @@ export function readBodies(
       const id = `${owner.entity} ${rest.toLowerCase()}`;
       let entity = known.get(id);
       const span = { start: owner.start, end: words[i]!.end };
+      const wording = text.slice(span.start, span.end).replace(/\s+/g, " ");
       if (entity === undefined) {
-        entity = registry.entity({
-          kind: "Organization",
-          type,
-          name: text.slice(span.start, span.end).replace(/\s+/g, " "),
-        });
+        const adjective = ADJECTIVES.get(draft.name);
+        const name = adjective === undefined ? wording : `${adjective} ${rest.toLowerCase()}`;
+        entity = registry.entity({ kind: "Organization", type, name });
         known.set(id, entity);
-      } else registry.drafts[entity]!.aliases.add(text.slice(span.start, span.end).replace(/\s+/g, " "));
+      }
+      const body = registry.drafts[entity]!;
+      if (wording !== body.name) body.aliases.add(wording);
       registry.mention(entity, span, "nominal");
     }
   }

@@ -165,7 +165,8 @@ describe("groups and bodies without a name", () => {
     ["She told reporters that she would stay.", ["Group/group reporters unnamed"]],
     ["Japanese media reported the trip.", ["Group/group Japanese media unnamed"]],
     ["The French army withdrew.", ["Organization/military French army named"]],
-    ["Kenya's foreign ministry denied it.", ["Organization/government Kenya's foreign ministry named"]],
+    ["Kenya's foreign ministry denied it.", ["Organization/government Kenyan foreign ministry named"]],
+    ["The Kenyan foreign ministry denied it.", ["Organization/government Kenyan foreign ministry named"]],
     ["The price of bread rose for workers.", []],
   ])("%s", (text, expected) => expect(nominals(text)).toEqual(expected));
 });
