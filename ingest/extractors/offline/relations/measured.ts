@@ -9,7 +9,7 @@ export interface Measured {
 }
 
 /**
- * Counted on annotated news: invented articles whose every mention, entity and claim is marked. The rules read them
+ * Counted by training/rules/main.ts on annotated news: invented articles whose every mention, entity and claim is marked. The rules read them
  * with the marked mentions and entities; a finding is right when the article states that relation between the two
  * anywhere. What was found with a rule's own reading of who is who counts for the names' part, not here.
  */
