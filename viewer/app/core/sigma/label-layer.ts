@@ -93,7 +93,8 @@ export function labelLayer(
       const size = one.radius > 13 ? 14 : one.radius > 8 ? 13 : 12;
       const font = `${one.forced || one.radius > 13 ? 600 : 400} ${size}px ${FONT}`;
       const { name } = graph.getNodeAttribute(one.id, "entity");
-      const text = name.length > LONGEST && !one.forced ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
+      const longest = one.forced ? 2 * LONGEST : LONGEST;
+      const text = name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
       texts.set(one.id, { text, font, size });
       const ring = one.forced || states.fresh.has(one.id) ? RING : 0;
       wishes.push({ ...one, radius: one.radius + ring, width: widthOf(text, font), height: size + 4 });
