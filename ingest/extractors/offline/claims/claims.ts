@@ -26,8 +26,16 @@ export function readClaims(document: Document, found: Findings, plurals: PluralM
     ({ predicate, subject, object }) =>
       predicate !== "LOCATED_IN" || mayLieIn(found.entities[subject]!, found.entities[object]!),
   );
-  const stated = ascribed(plausible, found, sentences);
+  const stated = ascribed(undenied(document, plausible), found, sentences);
   return combine(document, [...stated, ...spokenClaims(document, found, sentences, stated)]);
+}
+
+/** A sentence that two rules read in opposite ways denies: one of them has not seen the "not". */
+function undenied(document: Document, claims: readonly ExtractedClaim[]): readonly ExtractedClaim[] {
+  const keyOf = ({ subject, predicate, object, speaker, evidence }: ExtractedClaim) =>
+    `${lastFrom(document.sentences, evidence[0]!.start)} ${subject} ${predicate} ${object} ${speaker}`;
+  const denied = new Set(claims.filter(({ polarity }) => polarity === "negative").map(keyOf));
+  return claims.filter((claim) => claim.polarity === "negative" || !denied.has(keyOf(claim)));
 }
 
 /** What stands wholly within a quotation, or in a sentence "according to" somebody, is that speaker's. */

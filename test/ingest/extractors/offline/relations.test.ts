@@ -34,6 +34,7 @@ const groups: Readonly<Record<string, string>> = {
     [Ada Stone]{Person} would have been the first to lead [Acme]{Organization/company}. => nothing
     [Ada Stone]{Person} is running for mayor of [Millbrook]{Place/city}. => Ada Stone RUNS_FOR Millbrook [role=mayor]
     [Ada Stone]{Person} will not seek re-election as leader of the [Reform Party]{Organization/party}. => Ada Stone RUNS_FOR Reform Party [negative, planned]; Ada Stone LEADS Reform Party [role=leader, tenure=outgoing]
+    [Ada Stone]{Person} announced in May that [she]{=Ada Stone} would not stand again for the leadership of the [Reform Party]{Organization/party}. => Ada Stone RUNS_FOR Reform Party [negative, planned]
     [Ada Stone]{Person} may stand in the [2025 election]{Event/election}. => Ada Stone RUNS_FOR 2025 election [possible]
   `,
   lives: `
