@@ -1,50 +1,6 @@
 import pc from "picocolors";
 import { plain, widthOf, wrapped } from "#cli/width.ts";
-import type { Relation } from "#graph/ontology.ts";
-
-/** What stands between subject and object when a claim is said in a sentence: as it is, and after "is to" or "may". */
-const VERBS: Readonly<Record<Relation, readonly [said: string, bare: string]>> = {
-  LEADS: ["leads", "lead"],
-  HOLDS_POSITION: ["holds a post in", "hold a post in"],
-  WORKS_FOR: ["works for", "work for"],
-  MEMBER_OF: ["is a member of", "be a member of"],
-  SUCCEEDED: ["succeeded", "succeed"],
-  CITIZEN_OF: ["is a citizen of", "be a citizen of"],
-  LIVES_IN: ["lives in", "live in"],
-  BORN_IN: ["was born in", "be born in"],
-  EDUCATED_AT: ["studied at", "study at"],
-  FAMILY_OF: ["is family of", "be family of"],
-  BASED_IN: ["is based in", "be based in"],
-  LOCATED_IN: ["lies in", "lie in"],
-  PART_OF: ["is part of", "be part of"],
-  OWNS: ["owns", "own"],
-  FOUNDED: ["founded", "found"],
-  ALLIED_WITH: ["is allied with", "be allied with"],
-  IN_DISPUTE_WITH: ["is in dispute with", "be in dispute with"],
-  CONTROLS: ["controls", "control"],
-  MET_WITH: ["met with", "meet with"],
-  VISITED: ["visited", "visit"],
-  PARTICIPATED_IN: ["took part in", "take part in"],
-  ORGANIZED: ["organized", "organize"],
-  HELD_IN: ["was held in", "be held in"],
-  COOPERATED_WITH: ["worked together with", "work together with"],
-  SUPPORTED: ["supported", "support"],
-  CRITICIZED: ["criticized", "criticize"],
-  OPPOSED: ["opposed", "oppose"],
-  URGED: ["urged", "urge"],
-  THREATENED: ["threatened", "threaten"],
-  SANCTIONED: ["imposed sanctions on", "impose sanctions on"],
-  ATTACKED: ["attacked", "attack"],
-  PROSECUTED: ["prosecuted", "prosecute"],
-  APPOINTED: ["appointed", "appoint"],
-  DISMISSED: ["dismissed", "dismiss"],
-  RUNS_FOR: ["runs for", "run for"],
-  DEFEATED: ["defeated", "defeat"],
-  ACQUIRED: ["acquired", "acquire"],
-  PRODUCED: ["produced", "produce"],
-  TOLD: ["told", "tell"],
-  SPOKE_ABOUT: ["spoke about", "speak about"],
-};
+import { plainSentence, sentenceOf } from "#graph/sentence.ts";
 
 /** A claim with the names of its ends. */
 export interface NamedClaim {
@@ -59,37 +15,11 @@ export interface NamedClaim {
   readonly tenure: string | null;
 }
 
-/** "Ada Lovelace holds a post in the Royal Society, as fellow, in 1843, says Charles Babbage" */
+/** "Ada Lovelace was fellow at the Royal Society in 1843 – according to Charles Babbage" */
 export function claimSentence(claim: NamedClaim): string {
-  const post = [claim.tenure === "incumbent" ? null : claim.tenure, claim.role].filter(
-    (word) => word !== null,
-  );
-  return plain(
-    [
-      `${claim.subject} ${verbOf(claim)} ${claim.object}`,
-      ...(post.length > 0 ? [`as ${post.join(" ")}`] : []),
-      ...(claim.time === null ? [] : [timePhrase(claim.time)]),
-      ...(claim.speaker === null ? [] : [`says ${claim.speaker}`]),
-    ].join(", "),
-  );
-}
-
-/** "visited", "did not visit"; planned: "is to visit"; possible: "may not visit". */
-function verbOf({ predicate, polarity, modality }: NamedClaim): string {
-  const [said, bare] = VERBS[predicate as Relation] ?? [predicate, predicate];
-  const negative = polarity === "negative";
-  if (modality === "planned") return `is ${negative ? "not " : ""}to ${bare}`;
-  if (modality === "possible") return `may ${negative ? "not " : ""}${bare}`;
-  if (!negative) return said;
-  if (/^(?:is|was) /.test(said)) return said.replace(" ", " not ");
-  return /^\w+s\b/.test(said) ? `does not ${bare}` : `did not ${bare}`;
-}
-
-function timePhrase(time: string): string {
-  const [from, to] = time.split("/");
-  if (to === undefined) return time.length === 10 ? `on ${time}` : `in ${time}`;
-  if (to === "") return `since ${from}`;
-  return from === "" ? `until ${to}` : `from ${from} to ${to}`;
+  const { subject, object, speaker } = claim;
+  const said = { ...claim, subjectName: subject, objectName: object, speakerName: speaker };
+  return plain(plainSentence(sentenceOf(said, { article: false })));
 }
 
 /** How sure it is: nothing for what is said to hold. */

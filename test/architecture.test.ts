@@ -25,7 +25,7 @@ const rooms: readonly Room[] = [
   {
     name: "the page",
     files: /^viewer\/app\//,
-    project: /^(viewer\/app\/|viewer\/protocol\.ts|graph\/(model|ontology|queries|store)\.ts)/,
+    project: /^(viewer\/app\/|viewer\/protocol\.ts|graph\/(model|ontology|queries|store|sentence|time)\.ts)/,
     packages: /^(svelte|sigma|graphology|bits-ui|@codemirror\/|@lezer\/|minisearch)/,
     law: "viewer/app imports viewer/app, viewer/protocol, the words of the graph and its drawing packages",
   },

@@ -21,7 +21,7 @@ describe("a graph from the command line", () => {
     const { code, out, err } = await shown(100, "ingest", path);
     expect([code, err]).toEqual([0, ""]);
     expect(out).toMatch(/^Hovdenes visits Lisbon\nThe Courier · 2026-06-03 · a[0-9a-f]{20}\n\n/);
-    expect(out).toContain("Astrid Hovdenes leads Norway, as prime minister\n");
+    expect(out).toContain("Astrid Hovdenes is prime minister of Norway\n");
     expect(out).toContain("Astrid Hovdenes met with Duarte Salgueiral");
     expect(out).toMatch(/planned {2}Duarte Salgueiral is to visit Oslo/);
     expect(out).toMatch(
@@ -94,7 +94,7 @@ describe("a graph from the command line", () => {
     test("as a table, or as JSON", async () => {
       const { out } = await run("query", "leaders");
       expect(out).toMatch(
-        /^relationship +articles +claims +last reported\nAstrid Hovdenes leads Norway, as prime minister +1 +1 +2026-06-03\n/,
+        /^relationship +articles +claims +last reported\nAstrid Hovdenes is prime minister of Norway +1 +1 +2026-06-03\n/,
       );
       const rows = JSON.parse((await run("query", "leaders", "--json")).out);
       expect(rows[0]).toMatchObject({ predicate: "LEADS", role: "prime minister" });
@@ -292,7 +292,7 @@ describe("extract", () => {
 
   test("for people, the claims in sentences", async () => {
     const { out } = await run("extract", join(folder, "visit.txt"));
-    expect(out).toContain("Astrid Hovdenes leads Norway, as prime minister\n");
+    expect(out).toContain("Astrid Hovdenes is prime minister of Norway\n");
   });
 });
 

@@ -69,27 +69,31 @@ describe("claims", () => {
 
   test.each<[Partial<NamedClaim>, string, string]>([
     [{}, "Ada Lovelace visited Turin", ""],
-    [{ modality: "planned", time: "1840-09" }, "Ada Lovelace is to visit Turin, in 1840-09", "planned"],
+    [
+      { modality: "planned", time: "1840-09" },
+      "Ada Lovelace is to visit Turin – planned for September 1840",
+      "planned",
+    ],
     [{ modality: "possible" }, "Ada Lovelace may visit Turin", "possible"],
     [
       { polarity: "negative", time: "1840-09-01" },
-      "Ada Lovelace did not visit Turin, on 1840-09-01",
+      "Ada Lovelace did not visit Turin on 1 September 1840",
       "denied",
     ],
-    [{ polarity: "negative", modality: "planned" }, "Ada Lovelace is not to visit Turin", "denied, planned"],
+    [{ polarity: "negative", modality: "planned" }, "Ada Lovelace will not visit Turin", "denied, planned"],
     [{ predicate: "LEADS", polarity: "negative" }, "Ada Lovelace does not lead Turin", "denied"],
     [{ predicate: "BORN_IN", polarity: "negative" }, "Ada Lovelace was not born in Turin", "denied"],
     [
       { predicate: "HOLDS_POSITION", role: "mayor", tenure: "former", time: "1840/1841" },
-      "Ada Lovelace holds a post in Turin, as former mayor, from 1840 to 1841",
+      "Ada Lovelace was mayor of Turin from 1840 to 1841",
       "",
     ],
     [
       { predicate: "LEADS", role: "mayor", tenure: "incumbent", time: "1840/" },
-      "Ada Lovelace leads Turin, as mayor, since 1840",
+      "Ada Lovelace is mayor of Turin since 1840",
       "",
     ],
-    [{ speaker: "Charles Babbage" }, "Ada Lovelace visited Turin, says Charles Babbage", ""],
+    [{ speaker: "Charles Babbage" }, "Ada Lovelace visited Turin – according to Charles Babbage", ""],
   ])("%j", (change, sentence, mark) => {
     expect(claimSentence({ ...claim, ...change })).toBe(sentence);
     expect(claimMark({ ...claim, ...change })).toBe(mark);

@@ -1,4 +1,4 @@
-import { timeInWords } from "./time.ts";
+import { timeInWords } from "#graph/time.ts";
 
 /** "The Analyst, 1 August 1842". Whatever a name does to the direction of writing ends with it (U+2068, U+2069). */
 export function originOf(name: string, published: string | null): string {

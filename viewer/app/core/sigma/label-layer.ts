@@ -1,9 +1,9 @@
 import type Sigma from "sigma";
+import { relationLabel } from "#graph/sentence.ts";
 import type { Scheme } from "../appearance.ts";
 import type { EdgeAttributes, NodeAttributes, TielineGraph } from "../graph.ts";
 import { type Box, type LabelWish, overlap, type PlacedLabel, placeLabels } from "../labels.ts";
 import type { Insets, States } from "../renderer.ts";
-import { relationLabel } from "../sentence.ts";
 import { LEAST_RADIUS } from "./node-program.ts";
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';

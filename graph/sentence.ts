@@ -1,6 +1,21 @@
 import type { Relation } from "#graph/ontology.ts";
-import type { ClaimRow } from "./rows.ts";
-import { timeAfterVerb, timeInWords } from "./time.ts";
+import { timeAfterVerb, timeInWords } from "#graph/time.ts";
+
+/** A claim with the names of its ends, as the catalogue's queries give it. */
+export interface SaidClaim {
+  readonly subject: string;
+  readonly subjectName: string;
+  readonly predicate: string;
+  readonly object: string;
+  readonly objectName: string;
+  readonly polarity: string;
+  readonly modality: string;
+  readonly speaker: string | null;
+  readonly speakerName: string | null;
+  readonly time: string | null;
+  readonly role: string | null;
+  readonly tenure: string | null;
+}
 
 /** Part of a sentence: plain words, or the name of an entity that one can go to. */
 export type Part = { readonly text: string } | { readonly entity: string; readonly name: string };
@@ -105,11 +120,21 @@ function phraseOf(predicate: string): Phrase {
 
 const AN = /^(?:[aeio]|u(?!ni|se|k\b))/i;
 
+export interface Wording {
+  /** The subject is several: "critics are to meet". */
+  readonly plural?: boolean;
+  /** Says "according to the article" of what is planned or possible and has no speaker; else it stays unsaid. */
+  readonly article?: boolean;
+}
+
 /**
  * A claim as a sentence without its full stop: "Fumio Kishida is to visit Seoul - planned for 6 September 2024,
- * according to the article". `plural` says whether the subject is several: "critics are to meet".
+ * according to the article".
  */
-export function sentenceOf(claim: ClaimRow, plural = false): readonly Part[] {
+export function sentenceOf(
+  claim: SaidClaim,
+  { plural = false, article = true }: Wording = {},
+): readonly Part[] {
   const phrase = phraseOf(claim.predicate);
   const form = (claim.role !== null && phrase.withRole) || phrase;
   const role = withTenure(claim);
@@ -123,7 +148,7 @@ export function sentenceOf(claim: ClaimRow, plural = false): readonly Part[] {
     { text: ` ${before}` },
     { entity: claim.object, name: claim.objectName },
     { text: after },
-    ...tail(claim),
+    ...tail(claim, article),
   ];
   return joined(parts);
 }
@@ -134,7 +159,7 @@ export function plainSentence(parts: readonly Part[]): string {
 }
 
 function conjugate(
-  claim: ClaimRow,
+  claim: SaidClaim,
   form: { readonly said: string; readonly base: string },
   state: boolean,
   plural: boolean,
@@ -164,14 +189,14 @@ function several(verb: string, plural: boolean): string {
 }
 
 /** "was prime minister" says "former" by its verb; what is denied, planned or possible says nothing of tenure. */
-function withTenure(claim: ClaimRow): string {
+function withTenure(claim: SaidClaim): string {
   const role = claim.role ?? "";
   const plain = claim.polarity === "positive" && claim.modality === "actual";
   const silent = claim.tenure === null || claim.tenure === "incumbent" || claim.tenure === "former";
   return !plain || silent ? role : `${claim.tenure} ${role}`;
 }
 
-function tail(claim: ClaimRow): readonly Part[] {
+function tail(claim: SaidClaim, article: boolean): readonly Part[] {
   const { modality, polarity, time, speaker, speakerName } = claim;
   const hedged = modality !== "actual" && polarity === "positive";
   const when: string[] = [];
@@ -179,7 +204,7 @@ function tail(claim: ClaimRow): readonly Part[] {
     when.push(`planned for ${timeInWords(time)}`);
   else if (time !== null && hedged) when.push(`possibly ${timeAfterVerb(time)}`);
   const parts: Part[] = time !== null && !hedged ? [{ text: ` ${timeAfterVerb(time)}` }] : [];
-  const credited = speaker !== null || hedged;
+  const credited = speaker !== null || (hedged && article);
   if (when.length === 0 && !credited) return parts;
   parts.push({ text: ` – ${when.join("")}${when.length > 0 && credited ? ", " : ""}` });
   if (speaker !== null)

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { RELATIONS } from "#graph/ontology.ts";
+import { phrases, plainSentence, sentenceOf } from "#graph/sentence.ts";
+import { timeInWords } from "#graph/time.ts";
 import type { ClaimRow } from "#viewer/app/core/rows.ts";
-import { phrases, plainSentence, sentenceOf } from "#viewer/app/core/sentence.ts";
-import { timeInWords } from "#viewer/app/core/time.ts";
-import { claim } from "./rows.ts";
+import { claim } from "../viewer/app/rows.ts";
 
 const said = (words: string, more: Partial<ClaimRow> = {}, plural = false) =>
-  plainSentence(sentenceOf(claim(words, more), plural));
+  plainSentence(sentenceOf(claim(words, more), { plural }));
 const denied = { polarity: "negative" } as const;
 
 test.each([
