@@ -22,7 +22,7 @@ describe("a graph from the command line", () => {
     expect([code, err]).toEqual([0, ""]);
     expect(out).toMatch(/^Hovdenes visits Lisbon\nThe Courier · 2026-06-03 · a[0-9a-f]{20}\n\n/);
     expect(out).toContain("Astrid Hovdenes is prime minister of Norway\n");
-    expect(out).toContain("Astrid Hovdenes met with Duarte Salgueiral");
+    expect(out).toContain("Astrid Hovdenes met Duarte Salgueiral");
     expect(out).toMatch(/planned {2}Duarte Salgueiral is to visit Oslo/);
     expect(out).toMatch(
       /\n\n1 article read: 1 added; \d+ entities \(\d+ new\), \d+ claims \(\d+ new\), \d+ new relationships\.\n$/,
