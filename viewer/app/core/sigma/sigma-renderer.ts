@@ -9,6 +9,8 @@ import { labelLayer } from "./label-layer.ts";
 import { type DrawnNode, ShapeProgram } from "./node-program.ts";
 
 const PADDING = 48;
+/** Labels stand to the right of their nodes, so that side keeps more room, in pixels; a narrow graph has none to give. */
+const LABEL_ROOM = 110;
 const NEAREST = 0.03;
 const FARTHEST = 6;
 /** Edges, from where on they are drawn fainter. */
@@ -203,13 +205,16 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     const a = sigma.framedGraphToViewport({ x: left, y: bottom }, { cameraState });
     const b = sigma.framedGraphToViewport({ x: right, y: top }, { cameraState });
     const free = width - insets.left - insets.right;
-    const wide = Math.max(60, free - (free > 600 ? 2 * PADDING + 60 : 2 * PADDING));
+    const labels = free > 600 ? LABEL_ROOM : 0;
+    const wide = Math.max(60, free - 2 * PADDING - labels);
     const high = Math.max(60, height - insets.top - insets.bottom - 2 * PADDING);
     const origin = sigma.framedGraphToViewport({ x: 0, y: 0 }, { cameraState });
     const one = sigma.framedGraphToViewport({ x: 1, y: 0 }, { cameraState });
     const least = (one.x - origin.x) / extent / most;
-    const ratio = Math.max(Math.abs(b.x - a.x) / wide, Math.abs(b.y - a.y) / high, least);
-    const state = lookAt((left + right) / 2, (bottom + top) / 2, Math.min(ratio, FARTHEST));
+    const needed = Math.max(Math.abs(b.x - a.x) / wide, Math.abs(b.y - a.y) / high, least);
+    const ratio = Math.min(needed, FARTHEST);
+    const aside = (labels / 2) * (ratio / (one.x - origin.x));
+    const state = lookAt((left + right) / 2 + aside, (bottom + top) / 2, ratio);
     move(state, animated ? 350 : 0);
   }
 
