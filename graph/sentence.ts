@@ -144,13 +144,21 @@ export function sentenceOf(
     .replace("{role}", role)
     .split("{o}");
   const parts: Part[] = [
-    { entity: claim.subject, name: claim.subjectName },
+    ...named(claim.subject, claim.subjectName, "The "),
     { text: ` ${before}` },
-    { entity: claim.object, name: claim.objectName },
+    ...named(claim.object, claim.objectName, "the "),
     { text: after },
     ...tail(claim, article),
   ];
   return joined(parts);
+}
+
+/** Names that English does not say without "the": "the United States", "the Labour Party", "the Korean Peninsula". */
+const WITH_ARTICLE =
+  /^(?:United (?:States|Kingdom|Nations|Arab Emirates)|(?:Czech|Dominican|Central African) Republic|Netherlands|Philippines|Maldives|Bahamas|Gambia)$|^(?!The )\S.*\b(?:Party|Union|Council|Commission|Parliament|Ministry|Government|Court|Institute|Peninsula|Summit|government|parliament|ministry|army|navy|police)$|\b(?:Institute|Council|Ministry|Court|Union) (?:for|of)\b/;
+
+function named(entity: string, name: string, article: string): readonly Part[] {
+  return WITH_ARTICLE.test(name) ? [{ text: article }, { entity, name }] : [{ entity, name }];
 }
 
 /** The words of a sentence, for what cannot show links. */
@@ -208,7 +216,7 @@ function tail(claim: SaidClaim, article: boolean): readonly Part[] {
   if (when.length === 0 && !credited) return parts;
   parts.push({ text: ` – ${when.join("")}${when.length > 0 && credited ? ", " : ""}` });
   if (speaker !== null)
-    parts.push({ text: "according to " }, { entity: speaker, name: speakerName ?? "someone" });
+    parts.push({ text: "according to " }, ...named(speaker, speakerName ?? "someone", "the "));
   else if (credited) parts.push({ text: "according to the article" });
   return parts;
 }

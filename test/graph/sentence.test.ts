@@ -93,3 +93,16 @@ test.each([
 ])("%s is %s", (time, words) => {
   expect(timeInWords(time)).toBe(words);
 });
+
+test.each([
+  ["Joe Biden", "United States", "Joe Biden visited the United States"],
+  ["Labour Party", "Norway", "The Labour Party visited Norway"],
+  [
+    "Ada Stone",
+    "Halden Institute for Ocean Policy",
+    "Ada Stone visited the Halden Institute for Ocean Policy",
+  ],
+  ["The Labour Party", "Acme", "The Labour Party visited Acme"],
+])("%s and %s are named as English names them", (subjectName, objectName, sentence) => {
+  expect(said("ada VISITED byron", { subjectName, objectName })).toBe(sentence);
+});
