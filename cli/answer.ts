@@ -1,6 +1,5 @@
 import type { Extraction } from "#ingest/extractor.ts";
 import type { Reading } from "#ingest/pipeline.ts";
-import { resolveEntities } from "#ingest/resolve/entities.ts";
 
 /** What `extract` prints for an article. Spans point into `article.text`, in UTF-16 code units, end excluded. */
 export interface Answer {
@@ -62,10 +61,9 @@ export interface AnsweredClaim {
   readonly confidence: number;
 }
 
-export function answerOf({ document, extraction }: Reading): Answer {
+export function answerOf({ document, extraction, entities }: Reading): Answer {
   const { article } = document;
   const quoted = (start: number, end: number) => article.text.slice(start, end);
-  const identities = resolveEntities(article, extraction).entities;
   return {
     article,
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
@@ -84,7 +82,7 @@ export function answerOf({ document, extraction }: Reading): Answer {
       name: entity.name,
       aliases: entity.aliases,
       named: entity.named,
-      identity: identities[index]?.id ?? "",
+      identity: entities[index]?.id ?? "",
     })),
     claims: extraction.claims.map((claim) => ({
       ...claim,

@@ -1,5 +1,5 @@
 import { changeOf } from "#graph/change.ts";
-import type { Article, GraphChange } from "#graph/model.ts";
+import type { Article, EntityIdentity, GraphChange } from "#graph/model.ts";
 import type { Document } from "#ingest/document.ts";
 import type { Extraction, Extractor } from "#ingest/extractor.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
@@ -9,6 +9,8 @@ import { resolveEntities } from "#ingest/resolve/entities.ts";
 export interface Reading {
   readonly document: Document;
   readonly extraction: Extraction;
+  /** Which entity each of the extraction's entities is, in the same order. */
+  readonly entities: readonly EntityIdentity[];
   readonly change: GraphChange;
 }
 
@@ -43,7 +45,12 @@ export async function readArticle(
     speaker: claim.speaker === null ? null : end(claim.speaker),
   }));
   const reader = `${extractor.name} ${extractor.version}`;
-  return { document, extraction, change: changeOf(document.article, entities, mentions, read, reader) };
+  return {
+    document,
+    extraction,
+    entities,
+    change: changeOf(document.article, entities, mentions, read, reader),
+  };
 }
 
 function withKnown(document: Document, known: Known | undefined): Document {

@@ -1,7 +1,7 @@
 import { identity } from "#graph/identity.ts";
 import type { Article, EntityIdentity, Mention } from "#graph/model.ts";
 import { defaultType } from "#graph/ontology.ts";
-import type { ExtractedEntity, Extraction } from "#ingest/extractor.ts";
+import type { ExtractedEntity, ExtractedMention, Extraction } from "#ingest/extractor.ts";
 import { nameKey } from "#ingest/resolve/name.ts";
 
 /** Which entity each of an extraction's entities is, in the same order, and the mentions that say so. */
@@ -20,12 +20,19 @@ export function resolveEntities(article: Article, extraction: Extraction): Resol
   const judged = extraction.entities.map((entity) => judge(article, entity));
   const same = new Map<string, number[]>();
   judged.forEach(({ id }, index) => {
-    same.set(id, [...(same.get(id) ?? []), index]);
+    const known = same.get(id);
+    if (known) known.push(index);
+    else same.set(id, [index]);
   });
+  const spoken = new Map<string, ExtractedMention[]>();
+  for (const mention of extraction.mentions) {
+    const id = judged[mention.entity]?.id ?? "";
+    const known = spoken.get(id);
+    if (known) known.push(mention);
+    else spoken.set(id, [mention]);
+  }
   const mentions = [...same].flatMap(([id, indices]) => {
-    const places = extraction.mentions
-      .filter((mention) => indices.includes(mention.entity))
-      .sort((a, b) => a.start - b.start || a.end - b.end);
+    const places = (spoken.get(id) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
     if (places.length === 0) return [];
     const [first] = indices as [number];
     const { kind, name } = extraction.entities[first] as ExtractedEntity;
