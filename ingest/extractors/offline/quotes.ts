@@ -10,6 +10,7 @@ import type { Findings } from "#ingest/extractors/offline/findings.ts";
 import { genderOfGivenName } from "#ingest/extractors/offline/lexicon/given-names.ts";
 import { marksIn } from "#ingest/extractors/offline/quotes/marks.ts";
 import { QUOTING } from "#ingest/extractors/offline/quotes/verbs.ts";
+import { firstFrom } from "#ingest/extractors/offline/spans.ts";
 
 /** Whoever a sentence's words are ascribed to: nobody is named, or somebody that no mention stands for. */
 type Ascribed = {
@@ -83,7 +84,7 @@ export function readQuotes(
   return { quotes, mentions };
 
   function isNamedWithin(entity: number, { start, end }: Span): boolean {
-    for (let i = firstMentionFrom(mentions, start); i < mentions.length && mentions[i]!.end <= end; i++) {
+    for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i]!.end <= end; i++) {
       if (mentions[i]!.entity === entity) return true;
     }
     return false;
@@ -107,18 +108,6 @@ export function readQuotes(
 
 /** How far a speaker's next words may be from the last ones, in UTF-16 code units. */
 const REACH = 500;
-
-/** Mentions stand in the order of the text. */
-function firstMentionFrom(mentions: readonly ExtractedMention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function wordOf(document: Document, { start, end }: Span): string {
   return document.article.text.slice(start, end).toLowerCase();

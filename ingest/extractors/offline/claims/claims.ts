@@ -9,10 +9,10 @@ import {
   type ReadSentence,
   readSentences,
 } from "#ingest/extractors/offline/claims/sentences.ts";
-import { lastFrom } from "#ingest/extractors/offline/claims/spans.ts";
 import { spokenClaims } from "#ingest/extractors/offline/claims/spoken.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 import { mayLieIn } from "#ingest/extractors/offline/relations/extent.ts";
+import { lastFrom } from "#ingest/extractors/offline/spans.ts";
 
 /** What the article says of whom: by titles, by declared patterns, and in quotations. */
 export function readClaims(document: Document, found: Findings, plurals: PluralMentions): ExtractedClaim[] {

@@ -2,7 +2,7 @@ import type { Span } from "#graph/model.ts";
 import { relations } from "#graph/ontology.ts";
 import type { Block, Document, Sentence } from "#ingest/document.ts";
 import type { ExtractedClaim } from "#ingest/extractor.ts";
-import { lastFrom } from "#ingest/extractors/offline/claims/spans.ts";
+import { lastFrom } from "#ingest/extractors/offline/spans.ts";
 
 /**
  * One claim for all the places that say the same: its evidence adds up, and what one place leaves open (a role, a

@@ -2,6 +2,7 @@ import type { Document, Sentence, Token } from "#ingest/document.ts";
 import { isPastParticipleOnly, looksPast } from "#ingest/extractors/offline/claims/verb-forms.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 import { callings, kin, roleHeads } from "#ingest/extractors/offline/lexicon/roles.ts";
+import { firstFrom } from "#ingest/extractors/offline/spans.ts";
 
 /**
  * A sentence cut into noun phrases, verb groups and the words between them. Every index of a token counts in the
@@ -264,17 +265,7 @@ export function indexMentions(
   findings: Pick<Findings, "mentions" | "entities" | "times">,
 ): MentionIndex {
   const { tokens } = document;
-  const starts = tokens.map((token) => token.start);
-  const at = (offset: number): number => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const at = (offset: number): number => firstFrom(tokens, offset);
   const nameEnds = new Map<number, number>();
   const ranges = findings.mentions.map((mention) => ({ first: at(mention.start), end: at(mention.end) }));
   findings.mentions.forEach((mention, index) => {

@@ -3,6 +3,7 @@ import type { Document } from "#ingest/document.ts";
 import type { Analysis } from "#ingest/extractors/offline/claims/clauses.ts";
 import type { Frame } from "#ingest/extractors/offline/claims/frames.ts";
 import type { TimeExpression } from "#ingest/extractors/offline/findings.ts";
+import { firstFrom } from "#ingest/extractors/offline/spans.ts";
 
 /**
  * When a claim holds: the time expression of its sentence that stands nearest to its verb or noun, with no other
@@ -45,16 +46,4 @@ export function timeNear(
     }
   }
   return best?.value ?? null;
-}
-
-/** The first of these expressions, which stand in order, that starts at or after an offset. */
-function firstFrom(times: readonly TimeExpression[], offset: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

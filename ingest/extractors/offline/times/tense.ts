@@ -1,4 +1,5 @@
 import type { BlockKind, Document, Sentence, Token } from "#ingest/document.ts";
+import { firstFrom } from "#ingest/extractors/offline/spans.ts";
 import { SPEECH_VERBS } from "#ingest/parse/words/speech.ts";
 
 /** What the clause around a stretch speaks of: what happened, what is to come, or neither for certain. */
@@ -110,16 +111,10 @@ const REACH = 45;
 
 /** The tokens of a sentence around a place, at most REACH on either side. */
 export function tokensAround(document: Document, sentence: Sentence, place: number): readonly Token[] {
-  let low = sentence.firstToken;
-  let high = sentence.endToken;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.tokens[middle] as Token).start < place) low = middle + 1;
-    else high = middle;
-  }
+  const at = firstFrom(document.tokens, place, sentence.firstToken, sentence.endToken);
   return document.tokens.slice(
-    Math.max(sentence.firstToken, low - REACH),
-    Math.min(sentence.endToken, low + REACH),
+    Math.max(sentence.firstToken, at - REACH),
+    Math.min(sentence.endToken, at + REACH),
   );
 }
 
