@@ -1,20 +1,12 @@
 import { type Relation, relations } from "#graph/ontology.ts";
+import { RECORD_KEYS } from "#graph/records.ts";
 import type { ExportRecord, Row, Value } from "#graph/store.ts";
 
-const NODES = ["kind", "type", "aliases", "articles", "mentions", "firstReported", "lastReported"] as const;
-const EDGES = [
-  "modality",
-  "role",
-  "tenure",
-  "since",
-  "until",
-  "claims",
-  "articles",
-  "publishers",
-  "denied",
-  "firstReported",
-  "lastReported",
-] as const;
+/** What the first columns do not say already. */
+const NODES = RECORD_KEYS.entities.filter((key) => key !== "id" && key !== "name");
+const EDGES = RECORD_KEYS.relationships.filter(
+  (key) => key !== "subject" && key !== "predicate" && key !== "object",
+);
 
 /** A line of one of the two tables that Gephi imports: entities as nodes, relationships as edges. */
 export interface CsvLine {
