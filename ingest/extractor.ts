@@ -15,7 +15,7 @@ export interface ExtractedEntity {
   readonly type: string | null;
   /** The fullest name that the article uses, without title or role; of a group or event without a name, its words. */
   readonly name: string;
-  /** Its other names in the article, sorted. */
+  /** Its other names in the article, sorted; a person's family name is among them even where it never stands alone. */
   readonly aliases: readonly string[];
   /** False for a group or event that only this article could tell apart: "critics", "the summit". */
   readonly named: boolean;

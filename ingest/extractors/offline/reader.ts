@@ -4,6 +4,7 @@ import { readClaims } from "#ingest/extractors/offline/claims/claims.ts";
 import type { PluralMentions } from "#ingest/extractors/offline/claims/sentences.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 import { readNames } from "#ingest/extractors/offline/names/names.ts";
+import { withShortNames } from "#ingest/extractors/offline/names/short-names.ts";
 import { readQuotes } from "#ingest/extractors/offline/quotes.ts";
 import { firstPersonMentions } from "#ingest/extractors/offline/references/first-person.ts";
 import { pluralReferences } from "#ingest/extractors/offline/references/plural.ts";
@@ -64,7 +65,7 @@ export const offlineReader: Extractor = {
     let found = NOTHING;
     for (const stage of stages) found = { ...found, ...stage.read(document, found) };
     const { mentions, entities, claims, quotes } = found;
-    return { mentions, entities, claims, quotes };
+    return { mentions, entities: withShortNames(entities), claims, quotes };
   },
 };
 
