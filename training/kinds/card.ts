@@ -1,5 +1,4 @@
-const BEGIN = "<!-- written by training/kinds/main.ts -->";
-const END = "<!-- end -->";
+import { fillWritten } from "../written.ts";
 
 export interface MadeFile {
   /** From the project's root. */
@@ -14,12 +13,7 @@ export function fillCard(
   files: readonly MadeFile[],
   figures: readonly (readonly [what: string, figure: string])[],
 ): string {
-  const begin = card.indexOf(BEGIN);
-  const end = card.indexOf(END, begin);
-  if (begin < 0 || end < 0) throw new Error(`The card has no place for figures: put in ${BEGIN} and ${END}`);
   const lines = [
-    BEGIN,
-    "",
     "| file | bytes | sha256 |",
     "| --- | --- | --- |",
     ...files.map(({ path, bytes, sha256 }) => `| \`${path}\` | ${bytes} | \`${sha256}\` |`),
@@ -27,8 +21,6 @@ export function fillCard(
     "| measured | |",
     "| --- | --- |",
     ...figures.map(([what, figure]) => `| ${what} | ${figure} |`),
-    "",
-    "",
   ];
-  return card.slice(0, begin) + lines.join("\n") + card.slice(end);
+  return fillWritten(card, "training/kinds/main.ts", lines.join("\n"));
 }

@@ -1,4 +1,4 @@
-import type { NewsArticle } from "../news.ts";
+import type { NewsArticle } from "../annotation/article.ts";
 import type { LabelledText } from "./labelled.ts";
 
 /** Annotated news marks every name, with its kind and type. Groups are told by their nouns, so they are no names. */

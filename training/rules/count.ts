@@ -11,7 +11,7 @@ import type { Measured } from "#ingest/extractors/offline/relations/measured.ts"
 import { readRoles } from "#ingest/extractors/offline/roles.ts";
 import { readTimes } from "#ingest/extractors/offline/times.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
-import type { NewsArticle } from "../news.ts";
+import type { NewsArticle } from "../annotation/article.ts";
 import { markedIn } from "./mentions.ts";
 
 /** Found so often and right so seldom, a rule is never used: it says nothing of the others of its relation. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readNews } from "../news.ts";
+import { readNews } from "../annotation/parse.ts";
 import { countRules } from "./count.ts";
 
 const USAGE = "usage: npx ts-node training/rules/main.ts --news FOLDER";

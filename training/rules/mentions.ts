@@ -1,7 +1,7 @@
 import type { MentionForm } from "#graph/model.ts";
 import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
 import type { PluralMentions } from "#ingest/extractors/offline/claims/sentences.ts";
-import type { NewsArticle, NewsMention } from "../news.ts";
+import type { NewsArticle, NewsMention } from "../annotation/article.ts";
 
 /** The annotators' who and what, as if the reader had found it. */
 export interface Marked {

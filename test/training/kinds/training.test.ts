@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { kindWeights } from "#ingest/extractors/offline/lexicon/kind-weights.ts";
 import { openKinds, readTable } from "#ingest/extractors/offline/names/kind-model.ts";
+import { readNews } from "../../../training/annotation/parse.ts";
 import { commonWordsOf } from "../../../training/kinds/common-words.ts";
 import { sentencesOf } from "../../../training/kinds/conllu.ts";
 import { examplesIn } from "../../../training/kinds/examples.ts";
@@ -11,7 +12,6 @@ import { labelNews } from "../../../training/kinds/news.ts";
 import { labelReDocred } from "../../../training/kinds/redocred.ts";
 import { labelUner } from "../../../training/kinds/uner.ts";
 import { weightsSource } from "../../../training/kinds/weights.ts";
-import { readNews } from "../../../training/news.ts";
 
 const NEWS = `=== a-visit | 2026-03-02
 @headline [Orlova]{p1:Person} in [Riga]{l1:Place/city}

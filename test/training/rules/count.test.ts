@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readNews } from "../../../training/news.ts";
+import { readNews } from "../../../training/annotation/parse.ts";
 import { countRules } from "../../../training/rules/count.ts";
 import { markedIn } from "../../../training/rules/mentions.ts";
 
