@@ -1,0 +1,96 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Env, InferenceSession, InferenceSessionFactory, TensorConstructor } from "onnxruntime-common";
+
+/**
+ * What computes the model's graphs: the vendored WebAssembly build, which gives the same bits on every machine, or
+ * the package onnxruntime-node where a user has installed it, which is several times as fast and differs in the last
+ * digits.
+ */
+export const RUNTIMES = ["wasm", "native"] as const;
+export type RuntimeName = (typeof RUNTIMES)[number];
+
+/** Numbers in rows: `data` has as many as the product of `dims`. */
+export interface Numbers<Data extends Float32Array | Int32Array = Float32Array | Int32Array> {
+  readonly data: Data;
+  readonly dims: readonly number[];
+}
+
+/** A graph that is ready to compute. One call at a time. */
+export interface Graph {
+  run(inputs: Readonly<Record<string, Numbers>>): Promise<Readonly<Record<string, Numbers<Float32Array>>>>;
+}
+
+export interface Runtime {
+  readonly name: RuntimeName;
+  /** @throws Error when the bytes are no graph that it can compute. */
+  open(graph: Uint8Array): Promise<Graph>;
+}
+
+interface Onnx {
+  readonly InferenceSession: InferenceSessionFactory;
+  readonly Tensor: TensorConstructor;
+  readonly env: Env;
+}
+
+/** @param vendored the folder of the WebAssembly build */
+export async function openRuntime(name: RuntimeName, vendored: string): Promise<Runtime> {
+  const onnx = name === "wasm" ? loadWasm(vendored) : await loadNative();
+  const options: InferenceSession.SessionOptions = {
+    executionProviders: [name === "wasm" ? "wasm" : "cpu"],
+    graphOptimizationLevel: "all",
+    logSeverityLevel: 3,
+    // One thread: with more, sums are made in another order. Articles can be read side by side in workers.
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+  };
+  return {
+    name,
+    async open(bytes) {
+      const session = await onnx.InferenceSession.create(bytes, options);
+      return { run: (inputs) => run(onnx, session, inputs) };
+    },
+  };
+}
+
+async function run(
+  { Tensor }: Onnx,
+  session: InferenceSession,
+  inputs: Readonly<Record<string, Numbers>>,
+): Promise<Record<string, Numbers<Float32Array>>> {
+  const fed = Object.entries(inputs).map(([name, { data, dims }]) => {
+    const tensor =
+      data instanceof Int32Array ? new Tensor("int32", data, dims) : new Tensor("float32", data, dims);
+    return [name, tensor];
+  });
+  const given = await session.run(Object.fromEntries(fed));
+  return Object.fromEntries(
+    Object.entries(given).map(([name, { data, dims }]) => [name, { data: data as Float32Array, dims }]),
+  );
+}
+
+function loadWasm(folder: string): Onnx {
+  const file = join(folder, "ort.node.min.js");
+  let onnx: Onnx;
+  try {
+    onnx = createRequire(file)(file) as Onnx;
+  } catch (error) {
+    throw new Error(
+      `The model's runtime could not be loaded from ${file} (${(error as Error).message.split("\n")[0]}): install tieline again.`,
+    );
+  }
+  onnx.env.wasm.numThreads = 1;
+  return onnx;
+}
+
+async function loadNative(): Promise<Onnx> {
+  const name: string = "onnxruntime-node"; // no dependency, so its types are not here
+  try {
+    const module = (await import(name)) as Onnx & { readonly default?: Onnx };
+    return module.default ?? module;
+  } catch (error) {
+    throw new Error(
+      `The native runtime was asked for, but onnxruntime-node could not be loaded (${(error as Error).message.split("\n")[0]}): run "npm install --ignore-scripts onnxruntime-node", or ask for the runtime "wasm".`,
+    );
+  }
+}
