@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Answer } from "#cli/answer.ts";
 import { type CliCommand, flag, jsonOption } from "#cli/command.ts";
 import { extracted } from "#cli/commands/extract.ts";
+import { detailsOf } from "#cli/eval/details.ts";
 import type { GoldArticle } from "#cli/eval/gold.ts";
 import { f1, precision, recall, type Score, score, scoreOfNothing, total } from "#cli/eval/score.ts";
 import { EXIT, messageOf, UsageError } from "#cli/exit.ts";
@@ -17,8 +18,14 @@ export const evalCommand: CliCommand = {
   usage: "eval <folder>",
   gloss: "Compares what the reader finds with articles read by hand: NAME.txt beside NAME.gold.json.",
   arguments: { folder: "a folder of gold articles" },
-  options: [jsonOption],
-  examples: [["tieline eval gold/", "precision, recall and F1 of entities and claims, an article a line"]],
+  options: [
+    { flags: "--details", gloss: "also by relation, by what was wrong, and by confidence" },
+    jsonOption,
+  ],
+  examples: [
+    ["tieline eval gold/", "precision, recall and F1 of entities and claims, an article a line"],
+    ["tieline eval gold/ --details", "which relations are read well, and whether confidence can be believed"],
+  ],
   async run(world, args, options) {
     const folder = args[0] ?? "";
     const names = await goldNames(folder);
@@ -41,7 +48,13 @@ export const evalCommand: CliCommand = {
         ...own,
       }));
       await world.out.write(json({ all: { ...shares(all), ...all }, articles }));
-    } else await world.out.write(scoreTable(world, rows, all));
+    } else {
+      await world.out.write(scoreTable(world, rows, all));
+      if (flag(options, "details")) {
+        for (const { title, columns, rows: lines } of detailsOf(all))
+          await world.out.write(`\n${title}\n${table(columns, lines, world.out)}`);
+      }
+    }
     return rows.some((row) => row.problem !== null) ? EXIT.failed : EXIT.fine;
   },
 };
@@ -101,12 +114,13 @@ async function answerFor(world: World, path: string): Promise<Answer> {
 }
 
 /** From 0 to 1; null where there is nothing to divide by. */
-function shares({ entities, claims, loosely, qualifiers }: Score) {
+function shares({ entities, otherNames, claims, loosely, qualifiers }: Score) {
   const asked = claims.right + claims.missed;
   return {
     entityPrecision: precision(entities),
     entityRecall: recall(entities),
     entityF1: f1(entities),
+    otherNameShare: otherNames.of === 0 ? null : otherNames.right / otherNames.of,
     claimPrecision: precision(claims),
     claimRecall: recall(claims),
     claimF1: f1(claims),
@@ -122,6 +136,7 @@ function scoreTable(world: World, rows: readonly Row[], all: Score): string {
       share.entityPrecision,
       share.entityRecall,
       share.entityF1,
+      share.otherNameShare,
       share.claimPrecision,
       share.claimRecall,
       share.claimF1,
@@ -139,6 +154,7 @@ function scoreTable(world: World, rows: readonly Row[], all: Score): string {
     "ent P",
     "ent R",
     "ent F1",
+    "names",
     "claim P",
     "claim R",
     "claim F1",

@@ -9,8 +9,32 @@ export interface Counts {
   readonly missed: number;
 }
 
+/** Why a claim is wrong or was missed. */
+export const CAUSES = [
+  "an end is not among the entities",
+  "the other way round",
+  "another relation of the same two",
+  "polarity or modality",
+  "nothing is said of these two",
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** A claim that was made; without a cause it is right. */
+export interface GivenClaim {
+  readonly predicate: string;
+  readonly confidence: number;
+  readonly cause: Cause | null;
+}
+/** A claim that the gold asks for; without a cause it was found. */
+export interface AskedClaim {
+  readonly predicate: string;
+  readonly cause: Cause | null;
+}
+
 export interface Score {
   readonly entities: Counts;
+  /** The capitalised other names that the gold gives for the entities found, and that stand in the text. */
+  readonly otherNames: { readonly right: number; readonly of: number };
   readonly claims: Counts;
   /** Required claims that were found, were it with another polarity or modality. */
   readonly loosely: number;
@@ -20,15 +44,20 @@ export interface Score {
   readonly unverified: number;
   /** What the gold says must not come out, and did. */
   readonly forbidden: readonly string[];
+  readonly given: readonly GivenClaim[];
+  readonly asked: readonly AskedClaim[];
 }
 
 export const NOTHING: Score = {
   entities: { right: 0, wrong: 0, missed: 0 },
+  otherNames: { right: 0, of: 0 },
   claims: { right: 0, wrong: 0, missed: 0 },
   loosely: 0,
   qualifiers: { right: 0, of: 0 },
   unverified: 0,
   forbidden: [],
+  given: [],
+  asked: [],
 };
 
 /**
@@ -51,6 +80,7 @@ export function score(gold: GoldArticle, answer: Answer, received: string): Scor
   };
   return {
     entities,
+    otherNames: otherNames(gold, answer, match.goldOf, received),
     ...scoreClaims(gold.claims, answer.claims, match.goldOf),
     unverified: answer.claims.filter((claim) => !isVerified(claim, answer, received)).length,
     forbidden: forbiddenIn(gold, answer, match.goldOf),
@@ -64,6 +94,9 @@ export function scoreOfNothing(gold: GoldArticle): Score {
     ...NOTHING,
     entities: { right: 0, wrong: 0, missed: asked(gold.entities) },
     claims: { right: 0, wrong: 0, missed: asked(gold.claims) },
+    asked: gold.claims
+      .filter(({ optional }) => !optional)
+      .map(({ predicate }) => ({ predicate: predicate[0] as string, cause: CAUSES[0] })),
   };
 }
 
@@ -73,17 +106,21 @@ export function total(scores: readonly Score[]): Score {
     wrong: a.wrong + b.wrong,
     missed: a.missed + b.missed,
   });
+  const share = (a: Score["qualifiers"], b: Score["qualifiers"]) => ({
+    right: a.right + b.right,
+    of: a.of + b.of,
+  });
   return scores.reduce(
     (sum, one) => ({
       entities: add(sum.entities, one.entities),
+      otherNames: share(sum.otherNames, one.otherNames),
       claims: add(sum.claims, one.claims),
       loosely: sum.loosely + one.loosely,
-      qualifiers: {
-        right: sum.qualifiers.right + one.qualifiers.right,
-        of: sum.qualifiers.of + one.qualifiers.of,
-      },
+      qualifiers: share(sum.qualifiers, one.qualifiers),
       unverified: sum.unverified + one.unverified,
       forbidden: [...sum.forbidden, ...one.forbidden],
+      given: [...sum.given, ...one.given],
+      asked: [...sum.asked, ...one.asked],
     }),
     NOTHING,
   );
@@ -138,32 +175,103 @@ function comparable(name: string): string {
     .trim();
 }
 
+/** Of an entity that was found twice, the first one counts. */
+function otherNames(
+  gold: GoldArticle,
+  answer: Answer,
+  goldOf: ReadonlyMap<string, string>,
+  received: string,
+): Score["otherNames"] {
+  const text = flat(received);
+  let right = 0;
+  let of = 0;
+  for (const { id, also } of gold.entities) {
+    const found = answer.entities.find((entity) => goldOf.get(entity.id) === id);
+    if (!found) continue;
+    const known = new Set([found.name, ...found.aliases].map(comparable));
+    for (const name of also) {
+      if (!/\p{Lu}/u.test(name) || !text.includes(flat(name))) continue;
+      of += 1;
+      if (known.has(comparable(name))) right += 1;
+    }
+  }
+  return { right, of };
+}
+
+function flat(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, " ");
+}
+
 type Hits = Map<GoldClaim, AnsweredClaim[]>;
 
 function scoreClaims(
   gold: readonly GoldClaim[],
   answered: readonly AnsweredClaim[],
   goldOf: ReadonlyMap<string, string>,
-): Pick<Score, "claims" | "loosely" | "qualifiers"> {
+): Pick<Score, "claims" | "loosely" | "qualifiers" | "given" | "asked"> {
   const hits: Hits = new Map();
-  let wrong = 0;
+  const given: GivenClaim[] = [];
   for (const claim of answered) {
     const [best] = gold
       .filter((one) => hasSameEnds(one, claim, goldOf))
       .map((one) => ({ one, fit: fitOf(one, claim, hits) }))
       .sort((a, b) => b.fit - a.fit);
     if (best) hits.set(best.one, [...(hits.get(best.one) ?? []), claim]);
-    if (!best || !agrees(best.one, claim)) wrong += 1;
+    const { predicate, confidence } = claim;
+    const cause = best
+      ? agrees(best.one, claim)
+        ? null
+        : "polarity or modality"
+      : causeOf(
+          [goldOf.get(claim.subject), goldOf.get(claim.object)],
+          predicate,
+          gold.map((one) => ({ ends: [one.subject, one.object] as const, predicates: one.predicate })),
+        );
+    given.push({ predicate, confidence, cause });
   }
   const required = gold.filter((one) => !one.optional);
   const met = required.filter((one) => hits.has(one));
   const right = met.filter((one) => hits.get(one)?.some((claim) => agrees(one, claim))).length;
+  const known = new Set(goldOf.values());
+  const made = answered.map((claim) => ({
+    ends: [claim.subject, claim.object].map((end) => [goldOf.get(end) ?? ""]) as [string[], string[]],
+    predicates: [claim.predicate],
+  }));
+  const asked = required.map((one): AskedClaim => {
+    const predicate = one.predicate[0] as string;
+    const claims = hits.get(one);
+    if (claims)
+      return { predicate, cause: claims.some((claim) => agrees(one, claim)) ? null : "polarity or modality" };
+    const ends = [one.subject, one.object].map((all) => all.find((id) => known.has(id)));
+    return { predicate, cause: causeOf(ends as [string | undefined, string | undefined], predicate, made) };
+  });
+  const wrong = given.filter(({ cause }) => cause !== null).length;
   const qualified = met.flatMap((one) => qualifiersOf(one, hits.get(one) ?? [], goldOf));
   return {
     claims: { right, wrong, missed: required.length - right },
     loosely: met.length,
     qualifiers: { right: qualified.filter(Boolean).length, of: qualified.length },
+    given,
+    asked,
   };
+}
+
+/** Why a claim about two gold entities has no counterpart among the others. */
+function causeOf(
+  [subject, object]: readonly [string | undefined, string | undefined],
+  predicate: string,
+  others: readonly {
+    readonly ends: readonly [readonly string[], readonly string[]];
+    readonly predicates: readonly string[];
+  }[],
+): Cause {
+  if (subject === undefined || object === undefined) return "an end is not among the entities";
+  const between = (from: string, to: string) =>
+    others.filter(({ ends }) => ends[0].includes(from) && ends[1].includes(to));
+  const back = between(object, subject);
+  if (back.some(({ predicates }) => predicates.includes(predicate))) return "the other way round";
+  if (back.length > 0 || between(subject, object).length > 0) return "another relation of the same two";
+  return "nothing is said of these two";
 }
 
 function hasSameEnds(
@@ -217,7 +325,6 @@ function qualifiersOf(
 }
 
 function isVerified({ evidence }: AnsweredClaim, { article }: Answer, received: string): boolean {
-  const flat = (text: string) => text.normalize("NFKC").replace(/\s+/g, " ");
   const text = flat(received);
   return (
     evidence.length > 0 &&

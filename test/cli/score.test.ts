@@ -74,11 +74,18 @@ test("all right", () => {
   });
   expect(found).toEqual({
     entities: { right: 3, wrong: 0, missed: 0 },
+    otherNames: { right: 0, of: 1 },
     claims: { right: 3, wrong: 0, missed: 0 },
     loosely: 3,
     qualifiers: { right: 1, of: 1 },
     unverified: 0,
     forbidden: [],
+    given: ["WORKS_FOR", "VISITED", "MET_WITH", "SUPPORTED"].map((predicate) => ({
+      predicate,
+      confidence: 1,
+      cause: null,
+    })),
+    asked: ["WORKS_FOR", "VISITED", "MET_WITH"].map((predicate) => ({ predicate, cause: null })),
   });
 });
 
@@ -106,6 +113,42 @@ test("a direction turned round is wrong, and so is what nobody said", () => {
     claims: [claim("e2", "WORKS_FOR", "e0", "works for"), claim("e1", "LEADS", "e2", "the Royal Society")],
   });
   expect(found.claims).toEqual({ right: 0, wrong: 2, missed: 3 });
+});
+
+test("each wrong and each missed claim has its cause", () => {
+  const found = scored({
+    entities: [...people, entity("e4", "Person", "Turing")],
+    claims: [
+      claim("e2", "WORKS_FOR", "e0", "works for"),
+      claim("e0", "VISITED", "e3", "visit Turin"),
+      claim("e1", "CRITICIZED", "e0", "Babbage met Lovelace"),
+      claim("e1", "LEADS", "e2", "the Royal Society"),
+      claim("e4", "MET_WITH", "e0", "met"),
+    ],
+  });
+  expect(found.given.map(({ cause }) => cause)).toEqual([
+    "the other way round",
+    "polarity or modality",
+    "another relation of the same two",
+    "nothing is said of these two",
+    "an end is not among the entities",
+  ]);
+  expect(found.asked.map(({ cause }) => cause)).toEqual([
+    "the other way round",
+    "polarity or modality",
+    "another relation of the same two",
+  ]);
+});
+
+test("other names are counted where they stand in the text", () => {
+  expect(scored({ entities: [entity("e0", "Person", "Ada Lovelace", ["Lovelace"])] }).otherNames).toEqual({
+    right: 1,
+    of: 1,
+  });
+  expect(scored({ entities: [entity("e0", "Person", "Ada Lovelace")] }).otherNames).toEqual({
+    right: 0,
+    of: 1,
+  });
 });
 
 test("evidence must stand in the text", () => {
