@@ -378,7 +378,7 @@ test("eval prints an article a line and all together", async () => {
   );
   const { code, out } = await run("eval", terminalForEval.folder);
   expect(code).toBe(0);
-  expect(out.split("\n")[0]).toMatch(/^article +ent P +ent R +ent F1 +claim P/);
+  expect(out.split("\n")[0]).toMatch(/^article +ent P +ent R +ent F1 +names +claim P/);
   expect(out.split("\n")[1]).toMatch(/^visit +[\d.]+ +66\.7 .* 100\.0 .* 100\.0 +0 +0$/);
   const { all } = JSON.parse((await run("eval", terminalForEval.folder, "--json")).out);
   expect(all).toMatchObject({
