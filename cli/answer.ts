@@ -15,8 +15,11 @@ export interface Answer {
   readonly tokens: readonly {
     readonly start: number;
     readonly end: number;
-    readonly upos: string;
-    readonly lemma: string;
+    readonly upos?: string;
+    readonly lemma?: string;
+    /** Index of the token that it depends on; -1 for a sentence's root. */
+    readonly head?: number;
+    readonly deprel?: string;
   }[];
   readonly mentions: readonly {
     readonly entity: string;
@@ -67,7 +70,12 @@ export function answerOf({ document, extraction, entities }: Reading): Answer {
   return {
     article,
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
-    tokens: document.tokens.map(({ start, end, upos, lemma }) => ({ start, end, upos, lemma })),
+    tokens: document.tokens.map(({ start, end }, index) => {
+      const syntax = extraction.syntax?.[index];
+      if (syntax === undefined) return { start, end };
+      const { upos, lemma, head, relation } = syntax;
+      return { start, end, upos, lemma, head, deprel: relation };
+    }),
     mentions: extraction.mentions.map(({ entity, start, end, form }) => ({
       entity: name(entity),
       start,

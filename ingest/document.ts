@@ -46,9 +46,6 @@ export type Upos = (typeof UPOS)[number];
 
 export interface Token extends Span {
   readonly text: string;
-  readonly upos: Upos;
-  /** The dictionary form, in lower case. */
-  readonly lemma: string;
   /** Index of its sentence. */
   readonly sentence: number;
 }

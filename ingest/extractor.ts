@@ -1,6 +1,6 @@
 import type { MentionForm, Span, Time } from "#graph/model.ts";
 import type { Kind, Modality, Polarity, Relation, Tenure } from "#graph/ontology.ts";
-import type { Document } from "#ingest/document.ts";
+import type { Document, Upos } from "#ingest/document.ts";
 
 /** One name, noun phrase or pronoun at one place. Mentions may nest; two never have the same span. */
 export interface ExtractedMention extends Span {
@@ -45,12 +45,25 @@ export interface ExtractedQuote extends Span {
   readonly speaker: number | null;
 }
 
+/** What a token is in its sentence. */
+export interface ExtractedSyntax {
+  readonly upos: Upos;
+  /** The dictionary form, in lower case. */
+  readonly lemma: string;
+  /** Index of the token that it depends on, in the article; -1 for the root of its sentence. */
+  readonly head: number;
+  /** Universal Dependencies' relation to the head: "nsubj", "obl:agent"; "root" for the root. */
+  readonly relation: string;
+}
+
 /** What a reader found: spans and indices only, no ids and no graph. */
 export interface Extraction {
   readonly mentions: readonly ExtractedMention[];
   readonly entities: readonly ExtractedEntity[];
   readonly claims: readonly ExtractedClaim[];
   readonly quotes: readonly ExtractedQuote[];
+  /** Of each of the document's tokens, from a reader that looks at them. */
+  readonly syntax?: readonly ExtractedSyntax[];
 }
 
 /** PORT: whatever reads a document. The same document always gives the same extraction. */

@@ -3,7 +3,6 @@ import type { BlockKind, Document, Sentence, Token } from "#ingest/document.ts";
 import { layOut } from "#ingest/parse/layout.ts";
 import { completed } from "#ingest/parse/metadata.ts";
 import { sentencesIn } from "#ingest/parse/sentences.ts";
-import { tagsOf } from "#ingest/parse/tags.ts";
 import { tokensIn } from "#ingest/parse/tokens.ts";
 
 const READ: ReadonlySet<BlockKind> = new Set(["headline", "standfirst", "caption", "subhead", "paragraph"]);
@@ -19,11 +18,9 @@ export function parseDocument(article: Article): Document {
     for (const { start, end } of sentencesIn(text, span)) {
       const spans = tokensIn(text, { start, end });
       if (spans.length === 0) continue;
-      const words = spans.map((token) => text.slice(token.start, token.end));
       const firstToken = tokens.length;
-      for (const [index, tag] of tagsOf(words).entries()) {
-        const token = spans[index] as { start: number; end: number };
-        tokens.push({ ...token, text: words[index] as string, ...tag, sentence: sentences.length });
+      for (const token of spans) {
+        tokens.push({ ...token, text: text.slice(token.start, token.end), sentence: sentences.length });
       }
       sentences.push({ start, end, block, firstToken, endToken: tokens.length });
     }

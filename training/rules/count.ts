@@ -9,6 +9,8 @@ import { readQuotes } from "#ingest/extractors/offline/quotes.ts";
 import { mayLieIn } from "#ingest/extractors/offline/relations/extent.ts";
 import type { Measured } from "#ingest/extractors/offline/relations/measured.ts";
 import { readRoles } from "#ingest/extractors/offline/roles.ts";
+import { joined } from "#ingest/extractors/offline/syntax/joined.ts";
+import { readSyntax } from "#ingest/extractors/offline/syntax/syntax.ts";
 import { readTimes } from "#ingest/extractors/offline/times.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
 import type { NewsArticle } from "../annotation/article.ts";
@@ -57,7 +59,9 @@ function count(article: NewsArticle, counts: Counts): void {
 /** What any rule finds, but for what the reader holds impossible. */
 function claimsIn(article: NewsArticle): ExtractedClaim[] {
   const { published, text } = article;
-  const document = parseDocument({ id: "", address: null, title: null, publisher: null, published, text });
+  const document = joined(
+    readSyntax(parseDocument({ id: "", address: null, title: null, publisher: null, published, text })),
+  );
   const { mentions, entities, plurals } = markedIn(article);
   const names = { times: readTimes(document), mentions, entities };
   const { quotes } = readQuotes(document, names, plurals);

@@ -1,5 +1,4 @@
 import type { Span } from "#graph/model.ts";
-import type { Document } from "#ingest/document.ts";
 import type { ExtractedMention, ExtractedQuote } from "#ingest/extractor.ts";
 import {
   type PluralMentions,
@@ -11,6 +10,7 @@ import { genderOfGivenName } from "#ingest/extractors/offline/lexicon/given-name
 import { marksIn } from "#ingest/extractors/offline/quotes/marks.ts";
 import { QUOTING } from "#ingest/extractors/offline/quotes/verbs.ts";
 import { firstFrom } from "#ingest/extractors/offline/spans.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 /** Whoever a sentence's words are ascribed to: nobody is named, or somebody that no mention stands for. */
 type Ascribed = {
@@ -30,7 +30,7 @@ export interface Quotations {
  * quotation that this one goes on from, in its paragraph or across paragraphs, else of the sentence after it.
  */
 export function readQuotes(
-  document: Document,
+  document: TaggedDocument,
   found: Pick<Findings, "mentions" | "entities" | "times">,
   plurals: PluralMentions,
 ): Quotations {
@@ -109,13 +109,13 @@ export function readQuotes(
 /** How far a speaker's next words may be from the last ones, in UTF-16 code units. */
 const REACH = 500;
 
-function wordOf(document: Document, { start, end }: Span): string {
+function wordOf(document: TaggedDocument, { start, end }: Span): string {
   return document.article.text.slice(start, end).toLowerCase();
 }
 
 /** "he" or "she", by given names and by the pronouns that stand nearest after a person's name. */
 function gendersOf(
-  document: Document,
+  document: TaggedDocument,
   { mentions, entities }: Pick<Findings, "mentions" | "entities">,
 ): Map<number, string> {
   const genders = new Map<number, string>();
@@ -133,7 +133,7 @@ function gendersOf(
   return genders;
 }
 
-function sentencesOf(document: Document): Map<number, number[]> {
+function sentencesOf(document: TaggedDocument): Map<number, number[]> {
   const map = new Map<number, number[]>();
   document.sentences.forEach((sentence, index) => {
     const known = map.get(sentence.block);
@@ -149,7 +149,7 @@ function isWhole(text: string, quote: Span): boolean {
 }
 
 function ascription(
-  document: Document,
+  document: TaggedDocument,
   { analysis, resolve, source }: ReadSentence,
   quote: Span,
   quotes: readonly Span[],

@@ -10,6 +10,9 @@ import { firstPersonMentions } from "#ingest/extractors/offline/references/first
 import { pluralReferences } from "#ingest/extractors/offline/references/plural.ts";
 import { readReferences } from "#ingest/extractors/offline/references/references.ts";
 import { readRoles } from "#ingest/extractors/offline/roles.ts";
+import { joined } from "#ingest/extractors/offline/syntax/joined.ts";
+import { readSyntax } from "#ingest/extractors/offline/syntax/syntax.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 import { readTimes } from "#ingest/extractors/offline/times.ts";
 
 /** What was found so far; some of it only later stages need. */
@@ -21,7 +24,7 @@ interface Read extends Findings {
 interface Stage {
   readonly name: string;
   /** What it adds or replaces. */
-  read(document: Document, found: Read): Partial<Read>;
+  read(document: TaggedDocument, found: Read): Partial<Read>;
 }
 
 const NOTHING: Read = {
@@ -62,10 +65,13 @@ export const offlineReader: Extractor = {
   name: "offline",
   version: "0.1.0",
   async extract(document: Document): Promise<Extraction> {
+    const tagged = readSyntax(document);
+    const syntax = tagged.tokens.map(({ upos, lemma, head, relation }) => ({ upos, lemma, head, relation }));
+    const seen = joined(tagged);
     let found = NOTHING;
-    for (const stage of stages) found = { ...found, ...stage.read(document, found) };
+    for (const stage of stages) found = { ...found, ...stage.read(seen, found) };
     const { mentions, entities, claims, quotes } = found;
-    return { mentions, entities: withShortNames(entities), claims, quotes };
+    return { mentions, entities: withShortNames(entities), claims, quotes, syntax };
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Tenure } from "#graph/ontology.ts";
 import { allows } from "#graph/ontology.ts";
-import type { Document } from "#ingest/document.ts";
 import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 import type { RolePhrase } from "./findings.ts";
 import { tenureWords } from "./lexicon/roles.ts";
 import { readWords, type Word, type WordSentence } from "./names/words.ts";
@@ -20,7 +20,7 @@ interface Found {
  * as leader of Y"). Read it once with the names, and again with the references when "its chief executive" shall
  * find its body. A body that the article gives elsewhere to the same holder and title is carried over.
  */
-export function readRoles(document: Document, found: Found): readonly RolePhrase[] {
+export function readRoles(document: TaggedDocument, found: Found): readonly RolePhrase[] {
   const { words, sentences } = readWords(document);
   const index = indexMentions(words, found.mentions, found.entities);
   const roles: Writable[] = [];

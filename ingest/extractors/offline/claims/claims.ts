@@ -1,4 +1,3 @@
-import type { Document } from "#ingest/document.ts";
 import type { ExtractedClaim } from "#ingest/extractor.ts";
 import { appointmentClaims } from "#ingest/extractors/offline/claims/appointments.ts";
 import { combine } from "#ingest/extractors/offline/claims/combine.ts";
@@ -13,9 +12,14 @@ import { spokenClaims } from "#ingest/extractors/offline/claims/spoken.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 import { mayLieIn } from "#ingest/extractors/offline/relations/extent.ts";
 import { lastFrom } from "#ingest/extractors/offline/spans.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 /** What the article says of whom: by titles, by declared patterns, and in quotations. */
-export function readClaims(document: Document, found: Findings, plurals: PluralMentions): ExtractedClaim[] {
+export function readClaims(
+  document: TaggedDocument,
+  found: Findings,
+  plurals: PluralMentions,
+): ExtractedClaim[] {
   const sentences = readSentences(document, found, plurals);
   const read = [
     ...roleClaims(document, found, sentences),
@@ -31,7 +35,7 @@ export function readClaims(document: Document, found: Findings, plurals: PluralM
 }
 
 /** A sentence that two rules read in opposite ways denies: one of them has not seen the "not". */
-function undenied(document: Document, claims: readonly ExtractedClaim[]): readonly ExtractedClaim[] {
+function undenied(document: TaggedDocument, claims: readonly ExtractedClaim[]): readonly ExtractedClaim[] {
   const keyOf = ({ subject, predicate, object, speaker, evidence }: ExtractedClaim) =>
     `${lastFrom(document.sentences, evidence[0]!.start)} ${subject} ${predicate} ${object} ${speaker}`;
   const denied = new Set(claims.filter(({ polarity }) => polarity === "negative").map(keyOf));

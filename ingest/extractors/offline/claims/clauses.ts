@@ -1,4 +1,4 @@
-import type { Document, Sentence } from "#ingest/document.ts";
+import type { Sentence } from "#ingest/document.ts";
 import {
   type MentionIndex,
   type NounPhrase,
@@ -8,6 +8,7 @@ import {
 } from "#ingest/extractors/offline/claims/phrases.ts";
 import { looksPast } from "#ingest/extractors/offline/claims/verb-forms.ts";
 import { callings, kin, roleHeads } from "#ingest/extractors/offline/lexicon/roles.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 /**
  * Who does what to whom in a sentence, without a parser: one pass from left to right that keeps the clauses that
@@ -55,7 +56,7 @@ export interface Analysis extends Phrases {
   readonly sentence: Sentence;
 }
 
-export function analyse(document: Document, sentence: Sentence, mentions: MentionIndex): Analysis {
+export function analyse(document: TaggedDocument, sentence: Sentence, mentions: MentionIndex): Analysis {
   const read = readPhrases(document, sentence, mentions);
   const { phrases, verbs, items } = read;
   const { tokens } = document;

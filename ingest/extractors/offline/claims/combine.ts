@@ -1,14 +1,15 @@
 import type { Span } from "#graph/model.ts";
 import { relations } from "#graph/ontology.ts";
-import type { Block, Document, Sentence } from "#ingest/document.ts";
+import type { Block, Sentence } from "#ingest/document.ts";
 import type { ExtractedClaim } from "#ingest/extractor.ts";
 import { lastFrom } from "#ingest/extractors/offline/spans.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 /**
  * One claim for all the places that say the same: its evidence adds up, and what one place leaves open (a role, a
  * time, a speaker) another may fill. Claims that differ in polarity, modality, role or tenure stay apart.
  */
-export function combine(document: Document, found: readonly ExtractedClaim[]): ExtractedClaim[] {
+export function combine(document: TaggedDocument, found: readonly ExtractedClaim[]): ExtractedClaim[] {
   const groups = new Map<string, ExtractedClaim[]>();
   for (const claim of found) {
     const symmetric = relations[claim.predicate].symmetric === true && claim.subject > claim.object;
@@ -93,7 +94,7 @@ function agree<T>(a: T | null, b: T | null): boolean {
 }
 
 /** The whole sentences that the stretches lie in: whoever checks a claim wants to read what was said. */
-function sentencesOf({ sentences }: Document, evidence: readonly Span[]): Span[] {
+function sentencesOf({ sentences }: TaggedDocument, evidence: readonly Span[]): Span[] {
   const whole = evidence.map((span): Span => {
     const last = lastFrom(sentences, span.end - 1);
     const first = Math.min(lastFrom(sentences, span.start), last);
@@ -121,7 +122,7 @@ function tidy(evidence: readonly Span[]): Span[] {
 /** By block, the later blocks that say the same words. */
 type Repeats = ReadonlyMap<number, readonly Block[]>;
 
-function repeatsIn({ blocks }: Document): Repeats {
+function repeatsIn({ blocks }: TaggedDocument): Repeats {
   const repeats = new Map<number, Block[]>();
   for (const block of blocks) {
     if (block.repeats === undefined) continue;
@@ -133,7 +134,7 @@ function repeatsIn({ blocks }: Document): Repeats {
 }
 
 /** A block that is printed twice says it twice. */
-function repeated({ blocks, article }: Document, repeats: Repeats, evidence: readonly Span[]): Span[] {
+function repeated({ blocks, article }: TaggedDocument, repeats: Repeats, evidence: readonly Span[]): Span[] {
   if (repeats.size === 0) return [...evidence];
   const more: Span[] = [];
   for (const span of evidence) {

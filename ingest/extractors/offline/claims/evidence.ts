@@ -1,14 +1,14 @@
 import type { Span } from "#graph/model.ts";
-import type { Document } from "#ingest/document.ts";
 import type { Analysis } from "#ingest/extractors/offline/claims/clauses.ts";
 import type { Frame } from "#ingest/extractors/offline/claims/frames.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 /**
  * The stretch of the sentence that says so: both ends, the verb with what it hangs from, the noun, and all that
  * stands between them. Words that govern the verb belong to it: without "denied" the rest would be believed.
  */
 export function evidenceOf(
-  document: Document,
+  document: TaggedDocument,
   analysis: Analysis,
   frame: Pick<Frame, "subjectPhrase" | "objectPhrase" | "verb" | "noun">,
 ): Span {
@@ -40,7 +40,7 @@ export function evidenceOf(
 
 /** Tokens as a span: trimmed, whole words, within the sentence. */
 export function stretch(
-  document: Document,
+  document: TaggedDocument,
   sentence: Span & { readonly firstToken: number; readonly endToken: number },
   first: number,
   end: number,

@@ -6,7 +6,6 @@ import {
   relations,
   type Tenure,
 } from "#graph/ontology.ts";
-import type { Document } from "#ingest/document.ts";
 import type { ExtractedClaim } from "#ingest/extractor.ts";
 import type { Analysis } from "#ingest/extractors/offline/claims/clauses.ts";
 import { evidenceOf } from "#ingest/extractors/offline/claims/evidence.ts";
@@ -19,6 +18,7 @@ import { timeNear } from "#ingest/extractors/offline/qualifiers/times.ts";
 import { confidenceOf, LEAST_CONFIDENCE } from "#ingest/extractors/offline/relations/confidence.ts";
 import { fits, type Rule, type RuleBook } from "#ingest/extractors/offline/relations/notation.ts";
 import { rules } from "#ingest/extractors/offline/relations/rules.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 const OFFICES: ReadonlySet<Relation> = new Set(["LEADS", "HOLDS_POSITION", "WORKS_FOR", "MEMBER_OF"]);
 
@@ -44,7 +44,7 @@ const LASTING: ReadonlySet<Relation> = new Set([
 ]);
 
 export function patternClaims(
-  document: Document,
+  document: TaggedDocument,
   findings: Findings,
   sentences: readonly ReadSentence[],
   book: RuleBook = rules,
@@ -63,12 +63,12 @@ export function patternClaims(
   return claims;
 }
 
-function isQuestion(document: Document, { sentence }: Analysis): boolean {
+function isQuestion(document: TaggedDocument, { sentence }: Analysis): boolean {
   return /\?["”’)]*$/.test(document.article.text.slice(sentence.start, sentence.end));
 }
 
 function claimOf(
-  document: Document,
+  document: TaggedDocument,
   findings: Findings,
   analysis: Analysis,
   resolve: Resolver,

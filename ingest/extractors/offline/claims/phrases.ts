@@ -1,8 +1,9 @@
-import type { Document, Sentence, Token } from "#ingest/document.ts";
+import type { Sentence } from "#ingest/document.ts";
 import { isPastParticipleOnly, looksPast } from "#ingest/extractors/offline/claims/verb-forms.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 import { callings, kin, roleHeads } from "#ingest/extractors/offline/lexicon/roles.ts";
 import { firstFrom } from "#ingest/extractors/offline/spans.ts";
+import type { TaggedDocument, TaggedToken } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 /**
  * A sentence cut into noun phrases, verb groups and the words between them. Every index of a token counts in the
@@ -224,9 +225,9 @@ const BARE_TIMES = new Set([
   "sunday",
 ]);
 
-const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
+const lower = (token: TaggedToken | undefined): string => token?.text.toLowerCase() ?? "";
 /** "'s", and the bare mark of "the Liberals' chairman". */
-function possessiveAt(tokens: readonly Token[], at: number): boolean {
+function possessiveAt(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (/^['’]s$/.test(token.text)) return token.upos !== "AUX" && token.upos !== "VERB";
@@ -261,7 +262,7 @@ export interface MentionIndex {
 }
 
 export function indexMentions(
-  document: Document,
+  document: TaggedDocument,
   findings: Pick<Findings, "mentions" | "entities" | "times">,
 ): MentionIndex {
   const { tokens } = document;
@@ -312,7 +313,7 @@ export function indexMentions(
 
 /** The last noun of a description before what hangs after it: "the [head] of the office". */
 function nominalHead(
-  tokens: readonly Token[],
+  tokens: readonly TaggedToken[],
   first: number,
   end: number,
   nameEnds: ReadonlyMap<number, number>,
@@ -342,7 +343,7 @@ function nominalHead(
   return head < 0 ? end - 1 : head;
 }
 
-export function readPhrases(document: Document, sentence: Sentence, index: MentionIndex): Phrases {
+export function readPhrases(document: TaggedDocument, sentence: Sentence, index: MentionIndex): Phrases {
   const { tokens } = document;
   const phrases: NounPhrase[] = [];
   const verbs: VerbGroup[] = [];

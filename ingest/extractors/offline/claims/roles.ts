@@ -1,11 +1,11 @@
 import { allows, type Relation, type Tenure } from "#graph/ontology.ts";
-import type { Document } from "#ingest/document.ts";
 import type { ExtractedClaim, ExtractedMention } from "#ingest/extractor.ts";
 import { changeOf } from "#ingest/extractors/offline/claims/appointments.ts";
 import type { ReadSentence } from "#ingest/extractors/offline/claims/sentences.ts";
 import type { Findings, RolePhrase } from "#ingest/extractors/offline/findings.ts";
 import { type Qualified, qualifyVerb } from "#ingest/extractors/offline/qualifiers/qualify.ts";
 import { confidenceOf, LEAST_CONFIDENCE } from "#ingest/extractors/offline/relations/confidence.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 /** Offices that one is in unless the text says otherwise: "President X". */
 const HELD: ReadonlySet<Relation> = new Set(["LEADS", "HOLDS_POSITION"]);
@@ -15,7 +15,7 @@ const OF_A_STATE = /president|prime minister|premier|chancellor|king|queen|minis
 
 /** Who holds which office where, from titles and jobs whose holder and body are known. */
 export function roleClaims(
-  document: Document,
+  document: TaggedDocument,
   findings: Findings,
   sentences: readonly ReadSentence[],
   least = LEAST_CONFIDENCE,
@@ -64,7 +64,11 @@ type Standing = Pick<Qualified, "polarity" | "modality"> & { readonly tenure: Te
 const HOLDS: Standing = { polarity: "positive", modality: "actual", tenure: null };
 
 /** "is not the leader of", "may become president of": what the verb that the title hangs from makes of it. */
-function qualifyRole(document: Document, { analysis }: ReadSentence, role: RolePhrase): Standing | null {
+function qualifyRole(
+  document: TaggedDocument,
+  { analysis }: ReadSentence,
+  role: RolePhrase,
+): Standing | null {
   const { tokens } = document;
   const { phrases, verbs } = analysis;
   const at = phrases.findIndex(
@@ -125,7 +129,7 @@ function evidenceOf(
   return { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
 }
 
-function mentionsBySentence(document: Document, findings: Findings): Map<number, ExtractedMention[]> {
+function mentionsBySentence(document: TaggedDocument, findings: Findings): Map<number, ExtractedMention[]> {
   const groups = new Map<number, ExtractedMention[]>();
   const { sentences } = document;
   let at = 0;

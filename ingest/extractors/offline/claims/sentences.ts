@@ -1,11 +1,11 @@
 import type { Span } from "#graph/model.ts";
-import type { Document } from "#ingest/document.ts";
 import { type Analysis, analyse } from "#ingest/extractors/offline/claims/clauses.ts";
 import { type Resolver, resolver } from "#ingest/extractors/offline/claims/frames.ts";
 import { indexMentions, type MentionIndex } from "#ingest/extractors/offline/claims/phrases.ts";
 import { correctTags } from "#ingest/extractors/offline/claims/tags.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 import { accordingTo } from "#ingest/extractors/offline/quotes/according.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 /** Everything that was read of one sentence. */
 export interface ReadSentence {
@@ -16,7 +16,7 @@ export interface ReadSentence {
 }
 
 export function readSentences(
-  raw: Document,
+  raw: TaggedDocument,
   findings: Pick<Findings, "mentions" | "entities" | "times">,
   plurals: PluralMentions,
 ): ReadSentence[] {

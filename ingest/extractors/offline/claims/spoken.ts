@@ -1,18 +1,18 @@
 import type { Span } from "#graph/model.ts";
 import { allows, type Relation } from "#graph/ontology.ts";
-import type { Document } from "#ingest/document.ts";
 import type { ExtractedClaim, ExtractedQuote } from "#ingest/extractor.ts";
 import type { ReadSentence } from "#ingest/extractors/offline/claims/sentences.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 import { type Tone, toneOf } from "#ingest/extractors/offline/quotes/tone.ts";
 import { SAYING } from "#ingest/extractors/offline/quotes/verbs.ts";
 import { confidenceOf, LEAST_CONFIDENCE } from "#ingest/extractors/offline/relations/confidence.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 const FIRST_PERSON = /^(i|me|my|mine|we|us|our|ours|myself|ourselves)$/i;
 
 /** What a speaker says of whom: in quotation marks, and in the clauses that hang from a verb of saying. */
 export function spokenClaims(
-  document: Document,
+  document: TaggedDocument,
   findings: Findings,
   sentences: readonly ReadSentence[],
   stated: readonly ExtractedClaim[],

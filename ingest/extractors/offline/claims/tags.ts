@@ -1,5 +1,6 @@
-import type { Document, Sentence, Token } from "#ingest/document.ts";
+import type { Sentence } from "#ingest/document.ts";
 import type { MentionIndex } from "#ingest/extractors/offline/claims/phrases.ts";
+import type { TaggedDocument, TaggedToken } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 const RELATIVES = new Set(["who", "which", "that"]);
 const NOT = new Set(["not", "n't", "n’t", "never"]);
@@ -24,7 +25,7 @@ const BARE_FOLLOWS = new Set([
  * The document with the tags that names put right: a tagger sees nouns and adjectives in "Jones backs the port",
  * "who mediated the truce" and "does not own Acme", where what stands on either side makes them verbs.
  */
-export function correctTags(document: Document, index: MentionIndex): Document {
+export function correctTags(document: TaggedDocument, index: MentionIndex): TaggedDocument {
   const tokens = [...document.tokens];
   for (const sentence of document.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
@@ -38,11 +39,11 @@ export function correctTags(document: Document, index: MentionIndex): Document {
 }
 
 function correctedAt(
-  tokens: readonly Token[],
+  tokens: readonly TaggedToken[],
   sentence: Sentence,
   at: number,
   index: MentionIndex,
-): Token | null {
+): TaggedToken | null {
   const token = tokens[at]!;
   const text = token.text.toLowerCase();
   const before = at > sentence.firstToken ? tokens[at - 1]! : undefined;
@@ -77,7 +78,7 @@ function correctedAt(
 }
 
 /** "did not", "will", "to" before it: a verb in its bare form must come. */
-function bareBefore(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+function bareBefore(tokens: readonly TaggedToken[], sentence: Sentence, at: number): boolean {
   let before = at - 1;
   if (before >= sentence.firstToken && NOT.has(tokens[before]!.text.toLowerCase())) before--;
   const token = before >= sentence.firstToken ? tokens[before] : undefined;
@@ -88,7 +89,7 @@ function bareBefore(tokens: readonly Token[], sentence: Sentence, at: number): b
 }
 
 /** Headlines drop what a tagger leans on: in "Peru president drops finance chief" all are nouns to it. */
-function headlineVerb(tokens: readonly Token[], sentence: Sentence, index: MentionIndex): number {
+function headlineVerb(tokens: readonly TaggedToken[], sentence: Sentence, index: MentionIndex): number {
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const { upos } = tokens[at]!;
     if (upos === "VERB" || upos === "AUX") return -1;
@@ -114,7 +115,7 @@ function headlineVerb(tokens: readonly Token[], sentence: Sentence, index: Menti
   return -1;
 }
 
-function asVerb(token: Token): Token {
+function asVerb(token: TaggedToken): TaggedToken {
   const text = token.text.toLowerCase();
   let lemma = text;
   if (/ed$/.test(text))

@@ -1,6 +1,6 @@
 import type { Kind } from "#graph/ontology.ts";
-import type { Document } from "#ingest/document.ts";
 import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 import { commonWords } from "../lexicon/common-words.ts";
 import { type Gender, genderOfGivenName, isGivenName } from "../lexicon/given-names.ts";
 import { groupNouns } from "../lexicon/groups.ts";
@@ -42,7 +42,7 @@ interface Wording {
  * sentences; each wording is judged once, by its words and all its contexts; shorter wordings then join longer
  * ones; headlines in title case or capitals are read last, with what the text has taught.
  */
-export function readNames(document: Document): Names {
+export function readNames(document: TaggedDocument): Names {
   const { text } = document.article;
   const { words, sentences } = readWords(document);
   const registry = openRegistry();

@@ -1,5 +1,6 @@
 import type { Span } from "#graph/model.ts";
-import type { BlockKind, Document, Upos } from "#ingest/document.ts";
+import type { BlockKind, Upos } from "#ingest/document.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 import { commonWords } from "../lexicon/common-words.ts";
 import { roleHeads } from "../lexicon/roles.ts";
 
@@ -47,10 +48,10 @@ export interface Words {
   readonly sentences: readonly WordSentence[];
 }
 
-const read = new WeakMap<Document, Words>();
+const read = new WeakMap<TaggedDocument, Words>();
 
 /** The words of a document; read once. */
-export function readWords(document: Document): Words {
+export function readWords(document: TaggedDocument): Words {
   const known = read.get(document);
   if (known) return known;
   const words = divide(document);
@@ -58,7 +59,7 @@ export function readWords(document: Document): Words {
   return words;
 }
 
-function divide(document: Document): Words {
+function divide(document: TaggedDocument): Words {
   const words: Word[] = [];
   const sentences: WordSentence[] = [];
   for (const [index, sentence] of document.sentences.entries()) {

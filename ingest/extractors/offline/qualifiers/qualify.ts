@@ -1,5 +1,4 @@
 import type { Modality, Polarity } from "#graph/ontology.ts";
-import type { Document } from "#ingest/document.ts";
 import type { Analysis } from "#ingest/extractors/offline/claims/clauses.ts";
 import {
   type Attitude,
@@ -10,6 +9,7 @@ import {
   attitudeOfVerb,
 } from "#ingest/extractors/offline/qualifiers/attitudes.ts";
 import { DENYING, NOT_ASSERTING, SAYING } from "#ingest/extractors/offline/quotes/verbs.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 export interface Qualified {
   readonly polarity: Polarity;
@@ -24,7 +24,7 @@ const MAYBE =
 const ALMOST = /^(nearly|almost|instead|rather)$/;
 
 /** What negation, modals, governing words and conditions make of a verb; null when nothing is claimed. */
-export function qualifyVerb(document: Document, analysis: Analysis, index: number): Qualified | null {
+export function qualifyVerb(document: TaggedDocument, analysis: Analysis, index: number): Qualified | null {
   const { verbs } = analysis;
   const { tokens } = document;
   let negative = false;
@@ -163,7 +163,7 @@ export function qualifyVerb(document: Document, analysis: Analysis, index: numbe
 }
 
 /** "Had he gone, …", "Were they to meet, …": the clause before the comma supposes. */
-function inSupposition(document: Document, { sentence, verbs }: Analysis, index: number): boolean {
+function inSupposition(document: TaggedDocument, { sentence, verbs }: Analysis, index: number): boolean {
   const { tokens } = document;
   let first = sentence.firstToken;
   while (first < sentence.endToken && tokens[first]!.upos === "PUNCT") first++;
@@ -174,7 +174,7 @@ function inSupposition(document: Document, { sentence, verbs }: Analysis, index:
 
 /** The same for what a noun says: "a planned visit", "cancelled talks with". */
 export function qualifyNoun(
-  document: Document,
+  document: TaggedDocument,
   analysis: Analysis,
   phrase: number,
   verb: number | null,

@@ -1,16 +1,16 @@
 import type { Time } from "#graph/model.ts";
-import type { Document } from "#ingest/document.ts";
 import type { Analysis } from "#ingest/extractors/offline/claims/clauses.ts";
 import type { Frame } from "#ingest/extractors/offline/claims/frames.ts";
 import type { TimeExpression } from "#ingest/extractors/offline/findings.ts";
 import { firstFrom } from "#ingest/extractors/offline/spans.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 /**
  * When a claim holds: the time expression of its sentence that stands nearest to its verb or noun, with no other
  * finite verb between them.
  */
 export function timeNear(
-  document: Document,
+  document: TaggedDocument,
   times: readonly TimeExpression[],
   analysis: Analysis,
   frame: Pick<Frame, "verb" | "noun" | "objectPhrase">,

@@ -1,8 +1,8 @@
-import type { Document } from "#ingest/document.ts";
 import type { Analysis } from "#ingest/extractors/offline/claims/clauses.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 /** The phrase after "according to". */
-export function accordingTo(document: Document, analysis: Analysis): number | null {
+export function accordingTo(document: TaggedDocument, analysis: Analysis): number | null {
   const { tokens } = document;
   for (const [index, phrase] of analysis.phrases.entries()) {
     const before = tokens[phrase.first - 1]?.text.toLowerCase();

@@ -1,5 +1,5 @@
-import type { Document } from "#ingest/document.ts";
 import type { ExtractedEntity, ExtractedMention, ExtractedQuote } from "#ingest/extractor.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 import { pronouns } from "../lexicon/pronouns.ts";
 import { readWords } from "../names/words.ts";
 
@@ -8,7 +8,7 @@ import { readWords } from "../names/words.ts";
  * speaker is a body, a country or a group; of a person's "we" the text does not say who they are.
  */
 export function firstPersonMentions(
-  document: Document,
+  document: TaggedDocument,
   quotes: readonly ExtractedQuote[],
   entities: readonly ExtractedEntity[],
 ): readonly ExtractedMention[] {

@@ -1,5 +1,5 @@
 import type { Span } from "#graph/model.ts";
-import type { Document } from "#ingest/document.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 import type { RolePhrase } from "../findings.ts";
 import { readWords } from "../names/words.ts";
 import { indexMentions, type PlacedMention } from "../roles/mentions.ts";
@@ -29,7 +29,7 @@ const MOST_IN_FOCUS = 40;
  * asks for; for "they" and "their" as subject, those whom the sentence before joins by "and".
  */
 export function pluralReferences(
-  document: Document,
+  document: TaggedDocument,
   found: Found,
   roles: readonly RolePhrase[],
 ): readonly PluralReference[] {

@@ -1,7 +1,7 @@
 import type { Span } from "#graph/model.ts";
 import type { Kind } from "#graph/ontology.ts";
-import type { Document } from "#ingest/document.ts";
 import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 import type { RolePhrase } from "../findings.ts";
 import { type Gender, genderOfGivenName } from "../lexicon/given-names.ts";
 import { genderedRoles, honorifics } from "../lexicon/honorifics.ts";
@@ -43,7 +43,7 @@ const MOST_IN_FOCUS = 60;
  * third-person pronouns and relatives. One walk through the text with a list of what was spoken of last. In doubt
  * a reference is left out. First-person pronouns: see `firstPersonMentions`; several at once: `pluralReferences`.
  */
-export function readReferences(document: Document, names: Found, roles: readonly RolePhrase[]): Found {
+export function readReferences(document: TaggedDocument, names: Found, roles: readonly RolePhrase[]): Found {
   const { words, sentences } = readWords(document);
   const index = indexMentions(words, names.mentions, names.entities);
   const genders = gendersOf(words, names, index.placed, roles);

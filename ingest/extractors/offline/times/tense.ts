@@ -1,5 +1,6 @@
-import type { BlockKind, Document, Sentence, Token } from "#ingest/document.ts";
+import type { BlockKind, Sentence } from "#ingest/document.ts";
 import { firstFrom } from "#ingest/extractors/offline/spans.ts";
+import type { TaggedDocument, TaggedToken } from "#ingest/extractors/offline/syntax/tagged.ts";
 import { SPEECH_VERBS } from "#ingest/parse/words/speech.ts";
 
 /** What the clause around a stretch speaks of: what happened, what is to come, or neither for certain. */
@@ -41,13 +42,13 @@ const HEADS = new Set<BlockKind>(["headline", "standfirst", "subhead", "caption"
  * The tense of the verb that a stretch from `start` to `end` goes with: the nearest before it, or else after it.
  * Headlines and captions tell in the present what has happened.
  */
-export function tenseAt(document: Document, sentence: Sentence, start: number, end: number): Tense {
+export function tenseAt(document: TaggedDocument, sentence: Sentence, start: number, end: number): Tense {
   const tense = verbTense(document, sentence, start, end);
   const kind = document.blocks[sentence.block]?.kind;
   return tense === "present" && kind !== undefined && HEADS.has(kind) ? "past" : tense;
 }
 
-function verbTense(document: Document, sentence: Sentence, start: number, end: number): Tense {
+function verbTense(document: TaggedDocument, sentence: Sentence, start: number, end: number): Tense {
   const tokens = tokensAround(document, sentence, start);
   const before = tokens.findLastIndex((token) => token.end <= start);
   const after = tokens.findIndex((token) => token.start >= end);
@@ -57,19 +58,19 @@ function verbTense(document: Document, sentence: Sentence, start: number, end: n
 }
 
 /** "..., and from July she will": the verb of the clause is still to come. */
-function beginsClause(tokens: readonly Token[], before: number, after: number): boolean {
+function beginsClause(tokens: readonly TaggedToken[], before: number, after: number): boolean {
   if (after < 0 || tokens[after]?.upos === "PUNCT") return false;
   let at = before;
   if (tokens[at]?.upos === "ADP" || tokens[at]?.upos === "SCONJ") at -= 1;
   if (at < 0) return true;
-  const word = tokens[at] as Token;
+  const word = tokens[at] as TaggedToken;
   if (word.upos === "CCONJ") return tokens[at - 1]?.upos === "PUNCT";
   return /^[:;—–]$/.test(word.text);
 }
 
-function tenseBefore(tokens: readonly Token[], from: number): Tense | null {
+function tenseBefore(tokens: readonly TaggedToken[], from: number): Tense | null {
   for (let at = from, steps = 0; at >= 0 && steps < 30; at -= 1, steps += 1) {
-    const token = tokens[at] as Token;
+    const token = tokens[at] as TaggedToken;
     if (token.text === ";" && at < from) return null;
     if (PROSPECTIVE.has(token.text.toLowerCase()) && isState(tokens, at)) return "future";
     if ((token.upos !== "VERB" && token.upos !== "AUX") || token.text.includes("-")) continue;
@@ -81,9 +82,9 @@ function tenseBefore(tokens: readonly Token[], from: number): Tense | null {
 }
 
 /** "attacked the salt works on Monday": no clause begins between the two, so the second is no verb. */
-function isNounAfterPast(tokens: readonly Token[], at: number): boolean {
+function isNounAfterPast(tokens: readonly TaggedToken[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 12); index -= 1) {
-    const { upos, text } = tokens[index] as Token;
+    const { upos, text } = tokens[index] as TaggedToken;
     const lower = text.toLowerCase();
     if (upos === "PUNCT" || upos === "CCONJ" || SUBJECTS.has(lower)) return false;
     if (upos === "VERB" || upos === "AUX")
@@ -93,12 +94,12 @@ function isNounAfterPast(tokens: readonly Token[], at: number): boolean {
 }
 const SUBJECTS = new Set("i you he she it they we who which that what when where how if whether".split(" "));
 
-function tenseAfter(tokens: readonly Token[], from: number): Tense | null {
+function tenseAfter(tokens: readonly TaggedToken[], from: number): Tense | null {
   for (let index = from; index < tokens.length && index < from + 30; index += 1) {
-    const token = tokens[index] as Token;
+    const token = tokens[index] as TaggedToken;
     if (token.upos !== "VERB" && token.upos !== "AUX") continue;
     let main = index;
-    while (main + 1 < tokens.length && main < index + 5 && continuesGroup(tokens[main + 1] as Token))
+    while (main + 1 < tokens.length && main < index + 5 && continuesGroup(tokens[main + 1] as TaggedToken))
       main += 1;
     while (main > index && tokens[main]?.upos !== "VERB" && tokens[main]?.upos !== "AUX") main -= 1;
     const tense = tenseOf(tokens, main);
@@ -110,7 +111,11 @@ function tenseAfter(tokens: readonly Token[], from: number): Tense | null {
 const REACH = 45;
 
 /** The tokens of a sentence around a place, at most REACH on either side. */
-export function tokensAround(document: Document, sentence: Sentence, place: number): readonly Token[] {
+export function tokensAround(
+  document: TaggedDocument,
+  sentence: Sentence,
+  place: number,
+): readonly TaggedToken[] {
   const at = firstFrom(document.tokens, place, sentence.firstToken, sentence.endToken);
   return document.tokens.slice(
     Math.max(sentence.firstToken, at - REACH),
@@ -118,13 +123,13 @@ export function tokensAround(document: Document, sentence: Sentence, place: numb
   );
 }
 
-function continuesGroup(token: Token): boolean {
+function continuesGroup(token: TaggedToken): boolean {
   return token.upos === "AUX" || token.upos === "VERB" || token.upos === "PART" || token.upos === "ADV";
 }
 
 /** "is due on Friday", "set for Monday": a word of expectation with "be" before it or alone. */
-function isState(tokens: readonly Token[], at: number): boolean {
-  const word = (tokens[at] as Token).text.toLowerCase();
+function isState(tokens: readonly TaggedToken[], at: number): boolean {
+  const word = (tokens[at] as TaggedToken).text.toLowerCase();
   if (word !== "due" && word !== "scheduled" && word !== "expected" && word !== "set" && word !== "planned")
     return false;
   const before = tokens[at - 1]?.text.toLowerCase() ?? "";
@@ -138,13 +143,13 @@ function isState(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Null when the verb alone does not tell and the one before it must. */
-function tenseOf(tokens: readonly Token[], at: number): Tense | null {
-  const verb = tokens[at] as Token;
+function tenseOf(tokens: readonly TaggedToken[], at: number): Tense | null {
+  const verb = tokens[at] as TaggedToken;
   const form = verb.text.toLowerCase();
   const helpers: string[] = [];
   let index = at - 1;
   while (index >= 0 && index > at - 6) {
-    const { upos, text } = tokens[index] as Token;
+    const { upos, text } = tokens[index] as TaggedToken;
     if (upos !== "AUX" && upos !== "PART" && upos !== "ADV") break;
     helpers.push(text.toLowerCase());
     index -= 1;
@@ -185,22 +190,23 @@ function isPastForm(form: string, lemma: string): boolean {
 }
 
 /** Whether the clause around a stretch is in the present perfect: "has led the union for 15 years". */
-export function isPerfectAt(document: Document, sentence: Sentence, start: number): boolean {
+export function isPerfectAt(document: TaggedDocument, sentence: Sentence, start: number): boolean {
   const tokens = tokensAround(document, sentence, start);
   let at = tokens.findLastIndex((token) => token.end <= start);
   const apart =
     tokens[at]?.upos === "PUNCT" ? tokens.findIndex((token, index) => index > at && isVerb(token)) : -1;
   for (let steps = 0; at > 0 && steps < 15; at -= 1, steps += 1) {
-    if (isVerb(tokens[at] as Token)) return isPerfect(tokens, at) || (apart >= 0 && isPerfect(tokens, apart));
+    if (isVerb(tokens[at] as TaggedToken))
+      return isPerfect(tokens, at) || (apart >= 0 && isPerfect(tokens, apart));
   }
   return apart >= 0 && isPerfect(tokens, apart);
 }
 
-function isVerb(token: Token): boolean {
+function isVerb(token: TaggedToken): boolean {
   return token.upos === "VERB" || (token.upos === "AUX" && token.text.toLowerCase() === "been");
 }
 
-function isPerfect(tokens: readonly Token[], verb: number): boolean {
+function isPerfect(tokens: readonly TaggedToken[], verb: number): boolean {
   const before = tokens.slice(Math.max(0, verb - 4), verb).map((other) => other.text.toLowerCase());
   return before.some((word) => HAVE.has(word)) && !before.includes("to");
 }

@@ -98,7 +98,7 @@ describe("offlineReader", () => {
   });
 
   it("makes nothing of a page without words", async () => {
-    expect(await read("")).toEqual({ mentions: [], entities: [], claims: [], quotes: [] });
+    expect(await read("")).toEqual({ mentions: [], entities: [], claims: [], quotes: [], syntax: [] });
     expect((await read("Sign up to our newsletter")).claims).toEqual([]);
   });
 });

@@ -1,20 +1,13 @@
 import { expect } from "vitest";
-import type { Document } from "#ingest/document.ts";
 import { readNames } from "#ingest/extractors/offline/names/names.ts";
 import { readReferences } from "#ingest/extractors/offline/references/references.ts";
 import { readRoles } from "#ingest/extractors/offline/roles.ts";
-import { parseDocument } from "#ingest/parse/document.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 import { type Mark, readExample } from "../../../support/notation.ts";
+import { taggedOf } from "../../../support/tagged.ts";
 
-export function documentOf(text: string): Document {
-  return parseDocument({
-    id: "a",
-    address: null,
-    title: null,
-    publisher: null,
-    published: "2024-03-04",
-    text,
-  });
+export function documentOf(text: string): Promise<TaggedDocument> {
+  return taggedOf(text, "2024-03-04");
 }
 
 /** What was found at a place, said as the notation says it. */
@@ -23,9 +16,9 @@ function said(mark: Mark, kind: string, type: string | null): string {
 }
 
 /** Names are exactly the marks, with their kinds and types, and marks with one id are one entity. */
-export function expectNames(notation: string): void {
+export async function expectNames(notation: string): Promise<void> {
   const { text, marks } = readExample(notation);
-  const { mentions, entities } = readNames(documentOf(text));
+  const { mentions, entities } = readNames(await documentOf(text));
   const names = mentions.filter(({ form, entity }) => form === "name" && entities[entity]!.kind !== "Group");
   const found = names.map(({ start, end, entity }) => {
     const { kind, type } = entities[entity]!;
@@ -44,9 +37,9 @@ export function expectNames(notation: string): void {
 }
 
 /** Each mark with an id is a mention, whatever its form; the same ids are the same entity, and different ones differ. */
-export function expectSame(notation: string): void {
+export async function expectSame(notation: string): Promise<void> {
   const { text, marks } = readExample(notation);
-  const document = documentOf(text);
+  const document = await documentOf(text);
   const names = readNames(document);
   const { mentions } = readReferences(document, names, readRoles(document, names));
   expectOneEach(
@@ -69,8 +62,8 @@ function expectOneEach(marks: readonly Mark[], entityOf: (mark: Mark) => number 
 }
 
 /** Titles as "holder RELATION body: tenure title", "?" for what the text does not say. */
-export function rolesOf(text: string): string[] {
-  const document = documentOf(text);
+export async function rolesOf(text: string): Promise<string[]> {
+  const document = await documentOf(text);
   const names = readNames(document);
   const found = readReferences(document, names, readRoles(document, names));
   const name = (entity: number | null): string => (entity === null ? "?" : found.entities[entity]!.name);

@@ -170,8 +170,8 @@ const groups: Readonly<Record<string, string>> = {
 };
 
 describe.each(Object.entries(groups))("relations: %s", (_, lines) => {
-  it.each(examplesIn(lines))("$marked", ({ marked, expected }) => {
-    expect(difference(claimsOf(marked), expected)).toEqual({ missing: [], wrong: [] });
+  it.each(examplesIn(lines))("$marked", async ({ marked, expected }) => {
+    expect(difference(await claimsOf(marked), expected)).toEqual({ missing: [], wrong: [] });
   });
 });
 

@@ -1,22 +1,20 @@
 import { describe, expect, test } from "vitest";
-import type { Article } from "#graph/model.ts";
 import { readTimes } from "#ingest/extractors/offline/times.ts";
-import { parseDocument } from "#ingest/parse/document.ts";
+import { taggedOf } from "../../../support/tagged.ts";
 
 /** A Friday. */
 const PUBLISHED = "2024-09-06";
 
-function timesIn(text: string, published: string | null = PUBLISHED): readonly string[] {
-  const article: Article = { id: "a", address: null, title: null, publisher: null, published, text };
-  const document = parseDocument(article);
+async function timesIn(text: string, published: string | null = PUBLISHED): Promise<readonly string[]> {
+  const document = await taggedOf(text, published);
   return readTimes(document).map(({ start, end, value }) => `[${text.slice(start, end)}]{${value ?? ""}}`);
 }
 
 /** Expressions in notation: "He came [on Friday]{2024-09-06}." */
-function check(notation: string, published?: string | null): void {
+async function check(notation: string, published?: string | null): Promise<void> {
   const wanted = notation.match(/\[[^\]]*\]\{[^}]*\}/g) ?? [];
   const text = notation.replace(/\[([^\]]*)\]\{[^}]*\}/g, "$1");
-  expect(timesIn(text, published)).toEqual(wanted);
+  expect(await timesIn(text, published)).toEqual(wanted);
 }
 
 describe("days against the day of the article", () => {
@@ -75,39 +73,31 @@ describe("weeks, months, years and more", () => {
   ])("%s", (notation) => check(notation));
 });
 
-describe("what cannot be told", () => {
-  test("relative words without the day of the article have no value", () => {
-    check("He came [on Friday]{} and left [last year]{}; he was born [in 1970]{1970}.", null);
+describe("what cannot be told", async () => {
+  test("relative words without the day of the article have no value", async () => {
+    await check("He came [on Friday]{} and left [last year]{}; he was born [in 1970]{1970}.", null);
   });
 
-  test("an event as the anchor has no value", () => {
-    check("The visit comes [three weeks before]{} his term ends.");
+  test("an event as the anchor has no value", async () => {
+    await check("The visit comes [three weeks before]{} his term ends.");
   });
 
-  test("numbers, names and verbs are no times", () => {
-    check("Some 2000 people may march to the 1500 metres, and May Lee won 2,014 votes.");
-    check("He paid 1999 euros for 2020 copies.");
+  test("numbers, names and verbs are no times", async () => {
+    await check("Some 2000 people may march to the 1500 metres, and May Lee won 2,014 votes.");
+    await check("He paid 1999 euros for 2020 copies.");
   });
 
-  test("a caption tells in the present what has happened", () => {
+  test("a caption tells in the present what has happened", async () => {
     const text = `Two ministers, one river
 
 The minister (left) greets her colleague in Lisbon on Tuesday
 
 The two ministers met for an hour and said nothing afterwards.`;
-    expect(timesIn(text)).toEqual(["[on Tuesday]{2024-09-03}"]);
+    expect(await timesIn(text)).toEqual(["[on Tuesday]{2024-09-03}"]);
   });
 
-  test("each expression knows its sentence", () => {
+  test("each expression knows its sentence", async () => {
     const text = "He came on Monday. She left on Tuesday.";
-    const article: Article = {
-      id: "a",
-      address: null,
-      title: null,
-      publisher: null,
-      published: PUBLISHED,
-      text,
-    };
-    expect(readTimes(parseDocument(article)).map((time) => time.sentence)).toEqual([0, 1]);
+    expect(readTimes(await taggedOf(text, PUBLISHED)).map((time) => time.sentence)).toEqual([0, 1]);
   });
 });

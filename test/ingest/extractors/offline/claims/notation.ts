@@ -1,4 +1,3 @@
-import type { Article } from "#graph/model.ts";
 import { KINDS, type Kind } from "#graph/ontology.ts";
 import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
 import { readClaims } from "#ingest/extractors/offline/claims/claims.ts";
@@ -6,7 +5,7 @@ import type { PluralMentions } from "#ingest/extractors/offline/claims/sentences
 import { readQuotes } from "#ingest/extractors/offline/quotes.ts";
 import { readRoles } from "#ingest/extractors/offline/roles.ts";
 import { readTimes } from "#ingest/extractors/offline/times.ts";
-import { parseDocument } from "#ingest/parse/document.ts";
+import { taggedOf } from "../../../../support/tagged.ts";
 
 /**
  * Examples of what a text claims:
@@ -38,17 +37,9 @@ export function examplesIn(lines: string): Example[] {
 const PUBLISHED = "2024-05-10";
 
 /** The claims of a marked text, written as examples write them, each with all of its qualifiers. */
-export function claimsOf(marked: string): string[] {
+export async function claimsOf(marked: string): Promise<string[]> {
   const { text, mentions, entities } = unmark(marked);
-  const article: Article = {
-    id: "example",
-    address: null,
-    title: null,
-    publisher: null,
-    published: PUBLISHED,
-    text,
-  };
-  const document = parseDocument(article);
+  const document = await taggedOf(text, PUBLISHED);
   const plurals: PluralMentions = [];
   const names = { times: readTimes(document), mentions, entities };
   const roles = readRoles(document, names);

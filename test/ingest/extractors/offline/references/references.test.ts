@@ -20,9 +20,9 @@ describe("pronouns", () => {
     "[Kestrel Aerospace]{#k}, [which]{#k} builds rockets, closed.",
   ])("%s", expectSame);
 
-  test('"it" that stands for nothing', () => {
+  test('"it" that stands for nothing', async () => {
     const text = "Kestrel Aerospace closed. It is clear that it rained. It seems that nobody denied it.";
-    const document = documentOf(text);
+    const document = await documentOf(text);
     const names = readNames(document);
     const { mentions } = readReferences(document, names, []);
     expect(mentions.filter(({ form }) => form === "pronoun")).toEqual([]);
@@ -39,10 +39,10 @@ describe("nouns", () => {
     "[Peru]{#p} closed its border. [The country]{#p} is in mourning.",
   ])("%s", expectSame);
 
-  test("a noun that another name follows, or that is new, speaks of nobody named before", () => {
+  test("a noun that another name follows, or that is new, speaks of nobody named before", async () => {
     const text =
       "Peru's president, Marta Ruiz, flew home. The new president, Ivan Petrov, stayed. The president of Chile slept.";
-    const document = documentOf(text);
+    const document = await documentOf(text);
     const names = readNames(document);
     const { mentions } = readReferences(document, names, readRoles(document, names));
     expect(mentions.filter(({ form }) => form === "nominal")).toEqual([]);
@@ -50,8 +50,8 @@ describe("nouns", () => {
 });
 
 describe("several at once", () => {
-  const plurals = (text: string): string[] => {
-    const document = documentOf(text);
+  const plurals = async (text: string): Promise<string[]> => {
+    const document = await documentOf(text);
     const names = readNames(document);
     const roles = readRoles(document, names);
     const found = readReferences(document, names, roles);
@@ -76,12 +76,12 @@ describe("several at once", () => {
       ["The two Koreas: North Korea, South Korea"],
     ],
     ["Japan wrote a letter. Both countries fish.", []],
-  ])("%s", (text, expected) => expect(plurals(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(plurals(text)).resolves.toEqual(expected));
 });
 
-test("the first person of a quotation is its speaker", () => {
+test("the first person of a quotation is its speaker", async () => {
   const text = '"I will keep my word, and we will win," Marta Ruiz said.';
-  const document = documentOf(text);
+  const document = await documentOf(text);
   const { entities } = readNames(document);
   const speaker = entities.findIndex(({ name }) => name === "Marta Ruiz");
   const quote = { start: 1, end: text.indexOf('," ') + 1, speaker };

@@ -23,10 +23,10 @@ describe("before a name", () => {
       "Judge Amal Farouk of the High Court agreed.",
       ["Amal Farouk HOLDS_POSITION High Court: incumbent judge"],
     ],
-  ])("%s", (text, expected) => expect(rolesOf(text)).toEqual(expected));
+  ])("%s", async (text, expected) => expect(await rolesOf(text)).toEqual(expected));
 
-  test("one title for several", () => {
-    expect(rolesOf("Presidents Jane Holt and Ivan Petrov shook hands.")).toEqual([
+  test("one title for several", async () => {
+    expect(await rolesOf("Presidents Jane Holt and Ivan Petrov shook hands.")).toEqual([
       "Jane Holt LEADS ?: incumbent president",
       "Ivan Petrov LEADS ?: incumbent president",
     ]);
@@ -63,7 +63,7 @@ describe("beside a name", () => {
       "Marta Ruiz, deputy director of the Marlow Institute, spoke.",
       ["Marta Ruiz HOLDS_POSITION Marlow Institute: incumbent deputy director"],
     ],
-  ])("%s", (text, expected) => expect(rolesOf(text)).toEqual(expected));
+  ])("%s", async (text, expected) => expect(await rolesOf(text)).toEqual(expected));
 });
 
 describe("said of somebody", () => {
@@ -85,25 +85,27 @@ describe("said of somebody", () => {
       "Ivan Petrov stepped down as chairman of Kestrel Aerospace.",
       ["Ivan Petrov LEADS Kestrel Aerospace: former chairman"],
     ],
-  ])("%s", (text, expected) => expect(rolesOf(text)).toEqual(expected));
+  ])("%s", async (text, expected) => expect(await rolesOf(text)).toEqual(expected));
 });
 
 describe("bodies", () => {
-  test("a body given elsewhere for the same holder and title is carried over", () => {
-    expect(rolesOf("Peru's president, Marta Ruiz, flew home. President Ruiz was tired.")).toEqual([
+  test("a body given elsewhere for the same holder and title is carried over", async () => {
+    expect(await rolesOf("Peru's president, Marta Ruiz, flew home. President Ruiz was tired.")).toEqual([
       "Marta Ruiz LEADS Peru: incumbent president",
       "Marta Ruiz LEADS Peru: incumbent president",
     ]);
   });
 
-  test("a body that the relation does not allow is left out", () => {
-    expect(rolesOf("The Norwegian researcher Kari Lund spoke.")).toEqual([
+  test("a body that the relation does not allow is left out", async () => {
+    expect(await rolesOf("The Norwegian researcher Kari Lund spoke.")).toEqual([
       "Kari Lund WORKS_FOR ?: incumbent researcher",
     ]);
   });
 
-  test("no holder, but a body", () => {
-    expect(rolesOf("Critics said the Peruvian president was late.")).toContain("? LEADS Peru: president");
+  test("no holder, but a body", async () => {
+    expect(await rolesOf("Critics said the Peruvian president was late.")).toContain(
+      "? LEADS Peru: president",
+    );
   });
 });
 
@@ -111,4 +113,6 @@ test.each([
   "The head of the fish was cut off.",
   "He judged that the general mood was bad.",
   "Nobody leads here.",
-])("no role: %s", (text) => expect(rolesOf(text).filter((role) => !role.startsWith("?"))).toEqual([]));
+])("no role: %s", async (text) =>
+  expect((await rolesOf(text)).filter((role) => !role.startsWith("?"))).toEqual([]),
+);
