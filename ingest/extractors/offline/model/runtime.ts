@@ -16,7 +16,7 @@ export interface Numbers<Data extends Float32Array | Int32Array = Float32Array |
   readonly dims: readonly number[];
 }
 
-/** A graph that is ready to compute. One call at a time. */
+/** A graph that is ready to compute; calls are answered one after the other. */
 export interface Graph {
   run(inputs: Readonly<Record<string, Numbers>>): Promise<Readonly<Record<string, Numbers<Float32Array>>>>;
 }
@@ -48,7 +48,14 @@ export async function openRuntime(name: RuntimeName, vendored: string): Promise<
     name,
     async open(bytes) {
       const session = await onnx.InferenceSession.create(bytes, options);
-      return { run: (inputs) => run(onnx, session, inputs) };
+      let last: Promise<unknown> = Promise.resolve();
+      return {
+        run(inputs) {
+          const next = last.then(() => run(onnx, session, inputs));
+          last = next.catch(() => {});
+          return next;
+        },
+      };
     },
   };
 }
