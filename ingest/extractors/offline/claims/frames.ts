@@ -1,4 +1,5 @@
 import type { Analysis } from "#ingest/extractors/offline/claims/clauses.ts";
+import type { NounPhrase } from "#ingest/extractors/offline/claims/phrases.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 
 /**
@@ -32,6 +33,13 @@ const STANDS_FOR_COUNTRY = new Set([
   "state",
   "delegation",
 ]);
+/** "deputy mayor" is another office than "mayor". */
+function officeOf({ lemma, premodifiers }: NounPhrase): string {
+  return lemma !== "" && premodifiers.some((word) => /^(deputy|vice|assistant)$/.test(word))
+    ? `deputy ${lemma}`
+    : lemma;
+}
+
 /** Their object says what is done: "paid a visit to". */
 const SUPPORT_VERBS = new Set(
   "make pay hold have give launch begin end sign announce conduct face express impose reach close start continue resume stage carry mount deliver complete cancel plan seal strike win secure receive get suffer".split(
@@ -220,6 +228,12 @@ export function framesOf(
         add(`S ${governor.lemma} that O …`, governor.subject, verb.subject, verb.governor);
       }
     }
+    // "threatened to sue O": what is threatened, whether it is done or not.
+    if (verb.form === "infinitive" && verb.governor !== null && verb.link === "control") {
+      const governor = verbs[verb.governor]!;
+      for (const object of objects)
+        add(`S ${governor.lemma} to ${name} O`, governor.subject, object, verb.governor);
+    }
     // "after talks with", "in an interview with", "on a visit to"
     for (const oblique of obliques) {
       const noun = phrases[oblique.phrase]!;
@@ -237,7 +251,8 @@ export function framesOf(
     for (const object of objects) {
       const noun = phrases[object]!;
       for (const each of [object, ...noun.conjuncts]) {
-        const { lemma, possessor, modifiers, mention } = phrases[each]!;
+        const { possessor, modifiers, mention } = phrases[each]!;
+        const lemma = officeOf(phrases[each]!);
         if (lemma === "") continue;
         const parts = new Map<string, number[]>();
         for (const p of [...phrases[each]!.prepositionals, ...obliques]) {
@@ -375,7 +390,7 @@ export function framesOf(
       phrase.premodifiers.slice(-2).join(" ") === "prime minister"
         ? ["prime minister"]
         : phrase.premodifiers.slice(-1);
-    const nouns = lemma === "" ? before : [prime ? "prime minister" : lemma];
+    const nouns = lemma === "" ? before : [prime ? "prime minister" : officeOf(phrase)];
     for (const noun of nouns) {
       for (const holder of holders) {
         if (lemma !== "") {

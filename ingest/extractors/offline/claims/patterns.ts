@@ -98,7 +98,9 @@ function claimOf(
   // "deputy director": an office, but not the one that the rule thinks of.
   if (title !== null && title.relation !== rule.relation && rule.role === "=") return null;
   const tenure: Tenure | null =
-    rule.tenure ?? (noun !== undefined && frame.identity ? tenureBefore(noun.premodifiers) : null);
+    rule.tenure ??
+    (noun !== undefined && frame.identity ? tenureBefore(noun.premodifiers) : null) ??
+    (frame.verb !== null && isOver(analysis, frame.verb) ? "former" : null);
   // "US President Jones": in office, unless the text says otherwise.
   const standing =
     frame.identity && HELD.has(rule.relation) && qualified.polarity === "positive" ? "incumbent" : null;
@@ -135,6 +137,12 @@ function patternNoun(pattern: string): string | undefined {
   return (/(?:S|O) is (?:[SO]'s |[SO] )?([^\s]+)/.exec(pattern) ??
     / as (?:[SO]'s )?(\S+)/.exec(pattern) ??
     / for (\S+) of/.exec(pattern))?.[1];
+}
+
+/** "used to work for" */
+function isOver({ verbs }: Analysis, index: number): boolean {
+  const { governor, form } = verbs[index]!;
+  return form === "infinitive" && governor !== null && verbs[governor]!.lemma === "use";
 }
 
 function tenureBefore(words: readonly string[]): Tenure | null {

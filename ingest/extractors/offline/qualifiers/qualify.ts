@@ -39,7 +39,7 @@ export function qualifyVerb(document: TaggedDocument, analysis: Analysis, index:
     else if (attitude === "planned" || attitude === "possible") weaken(attitude);
     return true;
   };
-  if (inSupposition(document, analysis, index)) return null;
+  if (inSupposition(document, analysis, index) || wouldIf(analysis, index)) return null;
   let at: number | null = index;
   for (let steps = 0; at !== null && steps < 8; steps++) {
     const verb: (typeof verbs)[number] = verbs[at]!;
@@ -160,6 +160,12 @@ export function qualifyVerb(document: TaggedDocument, analysis: Analysis, index:
     break;
   }
   return { polarity: negative ? "negative" : "positive", modality, speaker };
+}
+
+/** "Stone would sign if he asked": nobody says that she does. */
+function wouldIf({ verbs }: Analysis, index: number): boolean {
+  if (!/^(would|['’]d)$/.test(verbs[index]!.modal ?? "")) return false;
+  return verbs.some(({ governor, marker }) => governor === index && (marker === "if" || marker === "unless"));
 }
 
 /** "Had he gone, …", "Were they to meet, …": the clause before the comma supposes. */

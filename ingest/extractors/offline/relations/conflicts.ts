@@ -93,6 +93,7 @@ export const conflicts: Declarations = {
   THREATENED: [
     "S ~ {over,after,with} threat {against,to} O",
     "S {threaten,intimidate,blackmail,menace} O",
+    "S threaten to {attack,bomb,sue,invade,sanction,punish,destroy,fine,kill,arrest,expel,dismiss,fire,sack,block,boycott,strike,hit,shell,seize,close,shut,prosecute,jail,deport,ban,oust,remove} O",
     "S {warn} O | S:Place+Organization+Group O:Place+Organization",
     "S {issue,make,send,repeat} {threat,warning,ultimatum} {to,against} O",
     "S {give,issue} ultimatum to O",
