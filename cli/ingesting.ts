@@ -1,12 +1,14 @@
 import { messageOf } from "#cli/exit.ts";
 import { type Progress, progress } from "#cli/output.ts";
-import { loadExtractor, type ReadRequest, readAll } from "#cli/reader.ts";
+import { type Readers, type ReadRequest, readAll } from "#cli/reader.ts";
 import { plain } from "#cli/width.ts";
 import type { World } from "#cli/world.ts";
 import type { Article } from "#graph/model.ts";
 import { type ChangeReport, type GraphStore, StoreError, type StoreErrorCode } from "#graph/store.ts";
+import { ahead } from "#ingest/ahead.ts";
+import type { IngestStep } from "#ingest/ingest.ts";
 import type { Known, Reading } from "#ingest/pipeline.ts";
-import type { ReadArticle } from "#ingest/read/result.ts";
+import type { ReadArticle, ReadResult } from "#ingest/read/result.ts";
 
 /** What became of one source: a file, or standard input. */
 export type Outcome =
@@ -51,7 +53,7 @@ const FATAL: ReadonlySet<StoreErrorCode> = new Set([
 ]);
 
 /**
- * Reads every source into the graph, one article after the other. What cannot be read is an outcome too, and the
+ * Reads every source into the graph, and writes one article after the other, in their order. What cannot be read is an outcome too, and the
  * others go on; an error of the store itself ends the run. When the process is told to stop, the article in hand is
  * finished or left out whole.
  */
@@ -59,24 +61,29 @@ export async function ingestAll(
   world: World,
   store: GraphStore,
   request: ReadRequest,
+  { load, width }: Pick<Readers, "load" | "width">,
   onOutcome: (outcome: Outcome) => Promise<void> | void,
 ): Promise<Totals> {
   const shown = progress(world.err);
   const entities = new Set<string>();
   let totals = NONE;
+  const begin = async (result: ReadResult): Promise<Begun> => {
+    if (result.kind !== "article") return { result };
+    shown.show(`Reading ${result.place}`);
+    return { result, read: await readOne(world, store, result, request.known, load, shown) };
+  };
   try {
-    for await (const result of readAll(world, request)) {
+    for await (const { result, read } of ahead(readAll(world, request), width, begin)) {
       if (world.stop.aborted) break;
       if (result.kind === "skipped") {
         shown.clear();
         await world.err.write(`${plain(result.message)}\n`);
         continue;
       }
-      shown.show(`Reading ${totals.read + 1}: ${result.place}`);
       const outcome: Outcome | null =
         result.kind === "problem"
           ? { outcome: "failed", source: result.place, problem: result.message }
-          : await ingestOne(world, store, result, request.known, shown);
+          : await writeOne(world, store, result, read as Attempt, shown);
       if (outcome === null) break;
       if (outcome.outcome === "added") {
         for (const { id } of outcome.reading.change.entities) entities.add(id);
@@ -91,18 +98,45 @@ export async function ingestAll(
   return { ...totals, stopped: world.stop.aborted };
 }
 
-async function ingestOne(
+/** What came of reading an article, before its turn to be written. */
+type Attempt = { readonly reading: Reading | null } | { readonly error: unknown };
+
+interface Begun {
+  readonly result: ReadResult;
+  /** Of articles. */
+  readonly read?: Attempt;
+}
+
+async function readOne(
+  world: World,
+  store: GraphStore,
+  { place, article }: ReadArticle,
+  known: Known,
+  load: Readers["load"],
+  shown: Progress,
+): Promise<Attempt> {
+  const { readForGraph } = await import("#ingest/ingest.ts");
+  const onStep = (step: IngestStep) => shown.show(`${STEPS[step]} ${place}`);
+  try {
+    const reading = await readForGraph(article, store, load, { place, known, onStep, signal: world.stop });
+    return { reading };
+  } catch (error) {
+    return { error };
+  }
+}
+
+async function writeOne(
   world: World,
   store: GraphStore,
   { place, article: received }: ReadArticle,
-  known: Known,
+  attempt: Attempt,
   shown: Progress,
 ): Promise<Outcome | null> {
-  const { ingestArticle } = await import("#ingest/ingest.ts");
+  const { writeReading } = await import("#ingest/ingest.ts");
   try {
-    const { article, reading, report } = await ingestArticle(received, store, loadExtractor, {
+    if ("error" in attempt) throw attempt.error;
+    const { article, reading, report } = await writeReading(received, attempt.reading, store, {
       place,
-      known,
       onStep: (step) => shown.show(`${STEPS[step]} ${place}`),
       signal: world.stop,
     });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { Writable } from "node:stream";
 import type { WriteStream } from "node:tty";
+import { Worker } from "node:worker_threads";
 import { run } from "#cli/program.ts";
 import type { Output, World } from "#cli/world.ts";
 import { version } from "../package.json";
@@ -37,6 +38,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       samplesFolder: join(root, "samples"),
       appFolder: join(root, "dist", "app"),
       explorer: explorer(),
+      readingThread,
     },
   };
   process.exitCode = await run(argv, world);
@@ -49,6 +51,13 @@ function explorer(): World["project"]["explorer"] {
     ? [join(__dirname, "explore-child.cjs")]
     : [require.resolve("ts-node/dist/bin.js"), join(root, "graph", "stores", "embedded", "main.ts")];
   return { command: process.execPath, args };
+}
+
+/** Likewise a file of the bundle, or the source through ts-node. */
+function readingThread(): Worker {
+  if (!__filename.endsWith(".ts")) return new Worker(join(__dirname, "reading-thread.cjs"));
+  const source = join(root, "ingest", "extractors", "threads", "main.ts");
+  return new Worker(source, { execArgv: ["--require", require.resolve("ts-node/register")] });
 }
 
 function output(stream: Writable & Partial<WriteStream>): Output {

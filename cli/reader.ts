@@ -5,6 +5,7 @@ import { text } from "#cli/command.ts";
 import { UsageError } from "#cli/exit.ts";
 import type { World } from "#cli/world.ts";
 import type { Extractor } from "#ingest/extractor.ts";
+import type { ReadingPool } from "#ingest/extractors/threads/pool.ts";
 import type { Known } from "#ingest/pipeline.ts";
 import type { ReadResult } from "#ingest/read/result.ts";
 
@@ -16,6 +17,12 @@ export interface ReadRequest {
   /** Bytes that an article may have; 5 MB unless told. */
   readonly limit?: number;
 }
+
+/** Commands that read many articles. */
+export const jobsOption: CommandOption = {
+  flags: "--jobs <number>",
+  gloss: "read so many articles at a time, each in a thread of its own (1)",
+};
 
 export const readingOptions: readonly CommandOption[] = [
   { flags: "--published <day>", gloss: "when it was published, for texts that do not tell: 2026-03-02" },
@@ -61,6 +68,38 @@ export async function* readAll(world: World, { paths, limit }: ReadRequest): Asy
 export async function loadExtractor(): Promise<Extractor> {
   const { offlineReader } = await import("#ingest/extractors/offline/reader.ts");
   return offlineReader;
+}
+
+/** A reader for many articles, and how many to give it at a time. */
+export interface Readers {
+  /** Loads it at the first call. */
+  load(): Promise<Extractor>;
+  readonly width: number;
+  close(): Promise<void>;
+}
+
+const MOST_JOBS = 64;
+
+/** So many readers side by side as the options say. */
+export function readers({ project }: World, options: Options): Readers {
+  const given = text(options, "jobs") ?? "1";
+  const jobs = /^\d+$/.test(given) ? Number(given) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS) {
+    throw new UsageError(`"--jobs ${given}" is to be a number from 1 to ${MOST_JOBS}.`);
+  }
+  if (jobs === 1) return { load: loadExtractor, width: 1, close: async () => {} };
+  let pool: Promise<ReadingPool> | null = null;
+  return {
+    load() {
+      pool ??= import("#ingest/extractors/threads/pool.ts").then(({ openPool }) =>
+        openPool(jobs, project.readingThread),
+      );
+      return pool;
+    },
+    // One more than there are threads, so that none waits for the writing of another's article.
+    width: jobs + 1,
+    close: async () => (await pool?.catch(() => null))?.close(),
+  };
 }
 
 /** The sample articles that come with the project. */

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { Worker } from "node:worker_threads";
 
 /** Where text goes; `width` is null where there is no terminal. */
 export interface Output {
@@ -35,6 +36,8 @@ export interface Project {
   readonly samplesFolder: string;
   /** The built page. */
   readonly appFolder: string;
+  /** Starts a thread that reads articles. */
+  readonly readingThread: () => Worker;
   /** How to start the process that answers readers' own Cypher over an embedded store. */
   readonly explorer: { readonly command: string; readonly args: readonly string[] };
 }

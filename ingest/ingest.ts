@@ -36,11 +36,22 @@ export async function ingestArticle<Report>(
   article: Article,
   graph: ReceivingGraph<Report>,
   extractor: () => Promise<Extractor>,
-  { place, known, onStep, signal }: IngestOptions,
+  options: IngestOptions,
 ): Promise<Ingested<Report>> {
+  const reading = await readForGraph(article, graph, extractor, options);
+  return writeReading(article, reading, graph, options);
+}
+
+/** The first half: what is read of an article; null when the graph knows it. Several may be read at a time. */
+export async function readForGraph(
+  article: Article,
+  graph: Pick<ReceivingGraph<unknown>, "read">,
+  extractor: () => Promise<Extractor>,
+  { place, known, onStep, signal }: IngestOptions,
+): Promise<Reading | null> {
   const stored = await graph.read("article-card", { article: article.id });
-  if (stored.length > 0) return { article, reading: null, report: null };
-  const reading = await readArticle(article, await extractor(), {
+  if (stored.length > 0) return null;
+  return readArticle(article, await extractor(), {
     ...(known === undefined ? {} : { known }),
     check: (document) => assertReadable(document, place),
     onStep(step) {
@@ -48,6 +59,16 @@ export async function ingestArticle<Report>(
       onStep?.(step);
     },
   });
+}
+
+/** The second half: writes it. */
+export async function writeReading<Report>(
+  article: Article,
+  reading: Reading | null,
+  graph: Pick<ReceivingGraph<Report>, "apply">,
+  { onStep, signal }: IngestOptions,
+): Promise<Ingested<Report>> {
+  if (reading === null) return { article, reading, report: null };
   signal?.throwIfAborted();
   onStep?.("writing");
   const report = await graph.apply(reading.change);

@@ -5,18 +5,19 @@ import { claimLines } from "#cli/claim-line.ts";
 import { type CliCommand, flag, jsonOption } from "#cli/command.ts";
 import { EXIT, type ExitCode, messageOf } from "#cli/exit.ts";
 import { count, json, progress } from "#cli/output.ts";
-import { loadExtractor, readAll, readingOptions, readRequest } from "#cli/reader.ts";
+import { jobsOption, readAll, readers, readingOptions, readRequest } from "#cli/reader.ts";
 import { plain } from "#cli/width.ts";
 import type { World } from "#cli/world.ts";
+import { ahead } from "#ingest/ahead.ts";
 import type { Extractor } from "#ingest/extractor.ts";
 import type { Known } from "#ingest/pipeline.ts";
-import type { ReadArticle, ReadProblem } from "#ingest/read/result.ts";
+import type { ReadArticle, ReadProblem, ReadResult } from "#ingest/read/result.ts";
 
 export const extract: CliCommand = {
   usage: "extract <path>",
   gloss: "Shows what the reader finds in a text, without a store.",
   arguments: { path: "a text file, a folder of them, or - for standard input" },
-  options: [jsonOption, ...readingOptions],
+  options: [jsonOption, jobsOption, ...readingOptions],
   examples: [
     ["tieline extract an-article.txt", "its claims in sentences"],
     ["tieline extract an-article.txt --json", "everything, with spans in UTF-16 code units"],
@@ -26,27 +27,38 @@ export const extract: CliCommand = {
     const request = readRequest(args, options);
     const asJson = flag(options, "json");
     const folder = await isFolder(args[0] ?? "-");
-    const extractor = await loadExtractor();
+    const { load, width, close } = readers(world, options);
+    const extractor = await load();
     const shown = progress(world.err);
     let code: ExitCode = EXIT.fine;
     let number = 0;
-    for await (const result of readAll(world, request)) {
-      if (world.stop.aborted) break;
-      if (result.kind === "skipped") continue;
+    const answers = ahead(articlesIn(readAll(world, request)), width, (result) => {
       number += 1;
       if (folder) shown.show(`Reading ${number}: ${result.place}`);
-      const answer = await extracted(result, extractor, request.known);
-      shown.clear();
-      if (answer.error !== undefined) {
-        code = EXIT.failed;
-        await world.err.write(`${plain(answer.error)}\n`);
-        if (!folder || !asJson) continue;
+      return extracted(result, extractor, request.known);
+    });
+    try {
+      for await (const answer of answers) {
+        if (world.stop.aborted) break;
+        shown.clear();
+        if (answer.error !== undefined) {
+          code = EXIT.failed;
+          await world.err.write(`${plain(answer.error)}\n`);
+          if (!folder || !asJson) continue;
+        }
+        if (!(await world.out.write(asJson ? jsonText(answer, folder) : described(world, answer)))) break;
       }
-      if (!(await world.out.write(asJson ? jsonText(answer, folder) : described(world, answer)))) break;
+    } finally {
+      shown.clear();
+      await close();
     }
     return world.stop.aborted ? EXIT.stopped : code;
   },
 };
+
+async function* articlesIn(results: AsyncIterable<ReadResult>): AsyncIterable<ReadArticle | ReadProblem> {
+  for await (const result of results) if (result.kind !== "skipped") yield result;
+}
 
 /** What was found; or why there is nothing. */
 export async function extracted(

@@ -4,7 +4,7 @@ import { type CliCommand, flag, jsonOption, storeOption, text } from "#cli/comma
 import { EXIT, type ExitCode } from "#cli/exit.ts";
 import { ingestAll, type Outcome, type Totals } from "#cli/ingesting.ts";
 import { count, json } from "#cli/output.ts";
-import { readingOptions, readRequest } from "#cli/reader.ts";
+import { jobsOption, readers, readingOptions, readRequest } from "#cli/reader.ts";
 import { storeAddress, withStore } from "#cli/store.ts";
 import { plain } from "#cli/width.ts";
 import type { World } from "#cli/world.ts";
@@ -17,10 +17,11 @@ export const ingest: CliCommand = {
   usage: "ingest <path...>",
   gloss: "Reads articles into the graph: text files, folders of them, or - for standard input.",
   arguments: { path: "a text file, a folder, or - for standard input" },
-  options: [...readingOptions, jsonOption, storeOption],
+  options: [...readingOptions, jobsOption, jsonOption, storeOption],
   examples: [
     ["tieline ingest an-article.txt", "one article; shows what it says"],
     ["tieline ingest articles/ letter.txt", "a folder and a file; what the graph has already is left alone"],
+    ["tieline ingest archive/ --jobs 4", "a large folder, on four cores"],
     ["pbpaste | tieline ingest - --publisher 'The Courier' --published 2026-03-02", "from another program"],
   ],
   async run(world, args, options) {
@@ -29,13 +30,14 @@ export const ingest: CliCommand = {
     let first: Outcome | null = null;
     const address = storeAddress(world, text(options, "store"));
     const asJson = flag(options, "json");
+    const reading = readers(world, options);
     const totals = await withStore(world, address, true, (store) =>
-      ingestAll(world, store, request, async (outcome) => {
+      ingestAll(world, store, request, reading, async (outcome) => {
         if (outcome.outcome === "failed") await world.err.write(`${plain(outcome.problem)}\n`);
         told.push(tell(outcome));
         first = told.length === 1 ? outcome : null;
       }),
-    );
+    ).finally(reading.close);
     if (asJson) await world.out.write(json({ articles: told, totals }));
     else await world.out.write(`${first === null ? lines(told) : alone(world, first)}${summary(totals)}\n`);
     return exitCode(totals);

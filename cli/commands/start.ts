@@ -3,7 +3,7 @@ import { greet, servingOf, servingOptions } from "#cli/commands/serve.ts";
 import { EXIT } from "#cli/exit.ts";
 import { ingestAll } from "#cli/ingesting.ts";
 import { count } from "#cli/output.ts";
-import { type ReadRequest, readAll, samplePaths } from "#cli/reader.ts";
+import { type ReadRequest, readAll, readers, samplePaths } from "#cli/reader.ts";
 import { serveStore } from "#cli/serving.ts";
 import type { World } from "#cli/world.ts";
 import type { GraphStore } from "#graph/store.ts";
@@ -19,7 +19,9 @@ export const start: CliCommand = {
       await greet(world, server, serving);
       const samples = { paths: await samplePaths(world), known: { publisher: null, published: null } };
       if (!(await isUnfinished(world, store, samples))) return;
-      const { added, stopped } = await ingestAll(world, store, samples, () => server.changed());
+      const { added, stopped } = await ingestAll(world, store, samples, readers(world, {}), () =>
+        server.changed(),
+      );
       if (stopped) return;
       await world.err.write(`${count(added, "sample article")} read. Add your own: tieline ingest PATH\n`);
     });

@@ -284,6 +284,14 @@ describe("extract", () => {
     );
   });
 
+  test("by two threads as by one", async () => {
+    file("texts/b.txt", VISIT);
+    file("texts/a.txt", REPLY);
+    const one = await run("extract", join(folder, "texts"), "--json");
+    const two = await run("extract", join(folder, "texts"), "--json", "--jobs", "2");
+    expect(two).toEqual(one);
+  });
+
   test("of one text that cannot be read nothing but the sentence", async () => {
     const { code, out, err } = await run("extract", file("empty.txt", " \n"), "--json");
     expect([code, out]).toEqual([1, ""]);
@@ -328,6 +336,8 @@ describe("usage", () => {
     ["ingest"],
     ["ingest", "x.txt", "--published", "2026-02-30"],
     ["ingest", "x.txt", "--limit-bytes", "0"],
+    ["ingest", "x.txt", "--jobs", "0"],
+    ["extract", "x.txt", "--jobs", "many"],
     ["ingest", "-", "-"],
     ["serve", "--port", "70000"],
     ["serve", "--unknown"],

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { Worker } from "node:worker_threads";
 import { afterAll } from "vitest";
 import type { ExitCode } from "#cli/exit.ts";
 import { run } from "#cli/program.ts";
@@ -51,6 +52,7 @@ export function useTerminal(env: Readonly<Record<string, string>> = {}): Termina
         samplesFolder: join(project, "samples"),
         appFolder: join(project, "dist/app"),
         explorer,
+        readingThread: () => new Worker(join(project, "dist/reading-thread.cjs")),
       },
     };
     const code = await run(argv, world);
