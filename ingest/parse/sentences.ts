@@ -1,102 +1,36 @@
 import type { Span } from "#graph/model.ts";
-import { BEFORE_NAME, CAPITAL_ONLY, MAY_END } from "#ingest/parse/words/abbreviations.ts";
-import { SPEECH_VERBS } from "#ingest/parse/words/speech.ts";
+import { gapsIn } from "#ingest/parse/gaps.ts";
+import weights from "#ingest/parse/words/sentence-weights.json";
 
-const CLOSERS = "\"'”’»)]}";
-const OPENERS = "\"'“‘«";
+/** What each feature says for a sentence's end, in hundredths of the logarithm of its odds. */
+export type SentenceWeights = Readonly<Record<string, number>>;
 
-/** A run of stops, what closes behind it, and white space: where a sentence may end. */
-const CANDIDATE = /([.!?…]+|[。！？]+)(["'”’»)\]}]*)(?:\s?\[\d{1,3}\])*(?=\s|$)|\n+|\s+(?=[•▪‣]\s)/gu;
-/** At most so many code units are looked at on either side of a stop. */
-const REACH = 80;
+/** Made by training/sentences/main.ts from the data that training/sentences/CARD.md names; shared under CC BY-SA 4.0. */
+const shipped = new Map(Object.entries(weights as SentenceWeights));
 
 /**
- * The sentences of one block, in order; together they cover all of it but white space. A sentence ends at a stop
- * behind which one could begin: abbreviations, initials and numbers do not end it, nor does a question inside a
- * quotation that its own clause goes on after.
+ * The sentences of one block, in order; together they cover all of it but white space. A new line and a bullet begin
+ * one; between other words a small model decides, by how they are written, by the stop between them, and by what the
+ * rules in stops.ts say of it.
  */
-export function sentencesIn(text: string, block: Span): readonly Span[] {
+export function sentencesIn(
+  text: string,
+  block: Span,
+  model: ReadonlyMap<string, number> = shipped,
+): readonly Span[] {
   const found: Span[] = [];
-  const body = text.slice(block.start, block.end);
-  let start = 0;
-  for (const match of body.matchAll(CANDIDATE)) {
-    const end = match.index + match[0].length;
-    if (match[1] !== undefined && !endsAt(body, start, match.index, match[1], match[2] ?? "", end)) continue;
-    push(start, match[1] === undefined ? match.index : end);
-    start = end;
+  let from: number | null = null;
+  for (const { start, end, parts, features } of gapsIn(text.slice(block.start, block.end))) {
+    from ??= block.start + start;
+    if (!parts && !ends(features, model)) continue;
+    found.push({ start: from, end: block.start + end });
+    from = null;
   }
-  push(start, body.length);
   return found;
-
-  function push(from: number, to: number): void {
-    while (from < to && isSpace(body.charCodeAt(from))) from += 1;
-    while (to > from && isSpace(body.charCodeAt(to - 1))) to -= 1;
-    if (from < to) found.push({ start: block.start + from, end: block.start + to });
-  }
 }
 
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029;
-}
-
-function endsAt(
-  body: string,
-  start: number,
-  at: number,
-  stops: string,
-  closers: string,
-  end: number,
-): boolean {
-  const after = body.slice(end, end + REACH).trimStart();
-  if (after === "") return true;
-  const next = after.replace(/^[-–—•*"'“‘«([{\s]+/u, "");
-  const opened = after.length !== next.length && OPENERS.includes(after[0] ?? "");
-  const first = next[0] ?? "";
-  if (/^\p{Ll}/u.test(next) && !/^(?:i[A-Z]|e[A-Z])/.test(next)) return false;
-  if (/^[,;:)\]]/.test(first)) return false;
-  if (stops !== ".") {
-    if (closers !== "" && [...closers].some((c) => CLOSERS.includes(c)) && !opened && saysNext(next))
-      return false;
-    return true;
-  }
-  if (closers !== "") return true;
-  const word = /[\p{L}\p{M}\p{N}.’'-]+$/u.exec(body.slice(Math.max(start, at - REACH), at))?.[0] ?? "";
-  const lower = word.toLowerCase();
-  if (word === "") return true;
-  if (BEFORE_NAME.has(lower)) return lower === "no" || lower === "art" ? !/^\d/.test(next) : false;
-  if (lower === "c" && /^\d/.test(next)) return false; // circa
-  if (word === "X" && / on $/.test(body.slice(Math.max(start, at - 5), at - 1))) return true;
-  if (/^\p{Lu}$/u.test(word)) return opened || startsSentence(next); // an initial
-  if (
-    (MAY_END.has(lower) && (word !== lower || !CAPITAL_ONLY.has(lower))) ||
-    /^(?:\p{L}\.)+\p{L}$/u.test(word)
-  )
-    return opened || startsSentence(next);
-  if (/^\d{1,3}$/.test(word) && at - word.length === start) return false; // "3. Third of a list"
-  return true;
-}
-
-const STARTERS = new Set(
-  (
-    "the a an he she it they we i you this that these those his her its their our my but and or so yet when while " +
-    "if in on at for from by with as after before since until although though because however there here what who " +
-    "why how where which some many most all both each one two no not another such then now meanwhile asked according"
-  ).split(" "),
-);
-
-/** Whether the next word is one that begins sentences and is no name. */
-function startsSentence(next: string): boolean {
-  const word = /^[\p{L}’']+/u.exec(next)?.[0] ?? "";
-  return STARTERS.has(word.toLowerCase().replace(/[’'].*$/, ""));
-}
-
-/** Whether "Choi said" or "said Choi" comes next, within a few words. */
-function saysNext(next: string): boolean {
-  const words = next.split(/\s+/, 6);
-  for (const word of words) {
-    const bare = word.replace(/[^\p{L}]+$/u, "").toLowerCase();
-    if (SPEECH_VERBS.has(bare)) return true;
-    if (/[.!?;]$/.test(word)) return false;
-  }
-  return false;
+function ends(features: readonly string[], model: ReadonlyMap<string, number>): boolean {
+  let sum = 0;
+  for (const feature of features) sum += model.get(feature) ?? 0;
+  return sum > 0;
 }

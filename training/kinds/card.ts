@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { fillWritten } from "../written.ts";
 
 export interface MadeFile {
@@ -7,9 +8,15 @@ export interface MadeFile {
   readonly sha256: string;
 }
 
+export function madeFile(path: string, content: string): MadeFile {
+  const bytes = Buffer.from(content, "utf8");
+  return { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
 /** The card with the figures of this training in the place that is kept for them. */
 export function fillCard(
   card: string,
+  command: string,
   files: readonly MadeFile[],
   figures: readonly (readonly [what: string, figure: string])[],
 ): string {
@@ -22,5 +29,5 @@ export function fillCard(
     "| --- | --- |",
     ...figures.map(([what, figure]) => `| ${what} | ${figure} |`),
   ];
-  return fillWritten(card, "training/kinds/main.ts", lines.join("\n"));
+  return fillWritten(card, command, lines.join("\n"));
 }

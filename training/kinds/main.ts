@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import type { NewsArticle } from "../annotation/article.ts";
 import { readNews } from "../annotation/parse.ts";
-import { fillCard, type MadeFile } from "./card.ts";
+import { fillCard, type MadeFile, madeFile } from "./card.ts";
 import { commonWordsOf, commonWordsSource } from "./common-words.ts";
 import { sentencesOf } from "./conllu.ts";
 import { measure, percent } from "./measure.ts";
@@ -74,7 +73,10 @@ async function main(args: readonly string[]): Promise<void> {
     ["held out: kind of a candidate, those that are no name too", percent(accuracy.candidates)],
     ["held out: type of a name whose kind is given", percent(accuracy.types)],
   ] as const;
-  writeFileSync(join(root, CARD), fillCard(readFileSync(join(root, CARD), "utf8"), made, figures));
+  writeFileSync(
+    join(root, CARD),
+    fillCard(readFileSync(join(root, CARD), "utf8"), "training/kinds/main.ts", made, figures),
+  );
   for (const [what, figure] of figures) process.stdout.write(`${what}: ${figure}\n`);
   for (const { path, bytes, sha256 } of made) process.stdout.write(`${path}: ${bytes} bytes, ${sha256}\n`);
 }
@@ -94,8 +96,7 @@ function unpack(folder: string, file: string): string {
 
 function write(path: string, content: string): MadeFile {
   writeFileSync(join(root, path), content);
-  const bytes = Buffer.from(content, "utf8");
-  return { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+  return madeFile(path, content);
 }
 
 main(process.argv.slice(2)).catch((error: Error) => {

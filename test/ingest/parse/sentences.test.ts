@@ -37,3 +37,16 @@ test("sentences lie within their block and count from the text's beginning", () 
     "Two.",
   ]);
 });
+
+test("who writes without capitals or stops is read as well as can be", () => {
+  const text =
+    "i moved here in may. it was cold. the house is fine but small. does anyone know a plumber? i need one soon";
+  const spans = sentencesIn(text, { start: 0, end: text.length });
+  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "i moved here in may.",
+    "it was cold.",
+    "the house is fine but small.",
+    "does anyone know a plumber?",
+    "i need one soon",
+  ]);
+});
