@@ -49,6 +49,7 @@ export function nominalsOf(tree: Tree, mentions: TokenMentions): Nominals {
   const at = (token: number): number | null => byToken.get(token) ?? null;
   for (const [token, index] of byToken) link(token, index);
   for (const phrase of phrases) share(phrase);
+  besides();
   // "X, a poet and former clerk": both stand beside the name.
   for (const phrase of phrases)
     if (phrase.coordinatedTo !== null && phrase.mention === null)
@@ -59,9 +60,16 @@ export function nominalsOf(tree: Tree, mentions: TokenMentions): Nominals {
     const { upos, relation } = tokens[token]!;
     if (mentions.timed.has(token) && !mentions.byHead.has(token)) return false;
     const kind = plain(relation);
-    if (relation === "nmod:desc") return false;
-    if (INNER.has(kind)) return false;
-    if (NOMINAL.has(upos) || mentions.byHead.has(token)) return true;
+    const above = tokens[tokens[token]!.head];
+    // Of a noun these are part of it; what a verb has of them is an object that was named wrongly.
+    const underVerb = above?.upos === "VERB" && mentions.byHead.has(token);
+    if (relation === "nmod:desc" && !underVerb) return false;
+    if (INNER.has(kind) && !(kind === "compound" && relation !== "compound:prt" && underVerb)) return false;
+    if (mentions.byHead.has(token)) return true;
+    // A mention is one phrase, however its words are tied.
+    if (mentions.inside.has(token) && !children(token).some((child) => tokens[child]!.relation === "case"))
+      return false;
+    if (NOMINAL.has(upos)) return true;
     if (NOMINAL_RELATIONS.has(kind)) return upos !== "VERB" && upos !== "AUX";
     return false;
   }
@@ -79,7 +87,7 @@ export function nominalsOf(tree: Tree, mentions: TokenMentions): Nominals {
     const ends = own.filter((one) => one <= head || heads.includes(one));
     return {
       first: Math.min(head, ...own),
-      end: Math.max(head, ...ends) + 1,
+      end: Math.max(Math.max(head, ...ends) + 1, isName && outer !== undefined ? mentions.ends[outer]! : 0),
       lemma: isName || token.upos === "PRON" ? "" : token.lemma.toLowerCase(),
       premodifiers: [...words, ...(titled ? [head] : [])].map((one) => tokens[one]!.lemma.toLowerCase()),
       mention: outer ?? null,
@@ -151,7 +159,7 @@ export function nominalsOf(tree: Tree, mentions: TokenMentions): Nominals {
       }
     }
     if (host === null || host === index) return;
-    if (kind === "appos") phrase.apposes = host;
+    if (kind === "appos" || standsBeside(token, host)) phrase.apposes = host;
     else if (kind === "conj") coordinate(phrase, index, host);
     else if (
       (kind === "nmod" && relation !== "nmod:poss") ||
@@ -165,6 +173,21 @@ export function nominalsOf(tree: Tree, mentions: TokenMentions): Nominals {
     }
   }
 
+  /** "the lender Acme", "their mother, Ada": an apposition by another name. */
+  function standsBeside(token: number, host: number): boolean {
+    const { head, relation } = tokens[token]!;
+    if (head > token || !mentions.named.has(token) || phrases[host]!.lemma === "") return false;
+    if (children(token).some((child) => tokens[child]!.relation === "case")) return false;
+    if (relation === "conj") return !children(head).concat(children(token)).some(isConjunction);
+    return relation === "nmod" || relation === "compound" || relation === "flat";
+  }
+
+  function isConjunction(token: number): boolean {
+    const { relation } = tokens[token]!;
+    if (relation === "cc") return true;
+    return relation === "conj" && children(token).some((child) => tokens[child]!.relation === "cc");
+  }
+
   function coordinate(phrase: NounPhrase, index: number, host: number): void {
     let first = host;
     for (let steps = 0; steps < 8 && phrases[first]!.coordinatedTo !== null; steps++)
@@ -172,6 +195,19 @@ export function nominalsOf(tree: Tree, mentions: TokenMentions): Nominals {
     if (first === index) return;
     phrase.coordinatedTo = first;
     phrases[first]!.conjuncts.push(index);
+  }
+
+  /** "has bought Italian house Castelrosso": a noun and the name that follows it at once are one. */
+  function besides(): void {
+    const heads = [...byToken.keys()];
+    phrases.forEach((phrase, index) => {
+      const before = phrases[index - 1];
+      if (!before || before.end !== phrase.first || phrase.apposes !== null || phrase.coordinatedTo !== null)
+        return;
+      if (before.lemma === "" || before.mention !== null || !mentions.named.has(heads[index]!)) return;
+      const [one, other] = [tokens[heads[index - 1]!]!, tokens[heads[index]!]!];
+      if (one.head === other.head && prepositionOf(tree, heads[index]!) === null) phrase.apposes = index - 1;
+    });
   }
 
   /** "The presidents and prime ministers of both": what hangs from the last hangs from all. */

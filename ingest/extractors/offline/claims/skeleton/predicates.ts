@@ -191,16 +191,23 @@ export function predicatesOf(tree: Tree, nominals: Nominals, mentions: TokenMent
       const { relation } = tokens[child]!;
       const kind = plain(relation);
       const phrase = nominals.at(child);
-      if (kind === "nsubj" && relation !== "nsubj:outer") group.subject ??= phrase;
+      if (kind === "nsubj" && relation !== "nsubj:outer") {
+        // A second one behind the verb is its object.
+        if (group.subject === null || phrase === null || child < token || group.passive)
+          group.subject ??= phrase;
+        else group.objects.push(phrase);
+      }
       if (phrase === null) {
         if (kind === "xcomp" && tokens[child]!.upos === "ADJ" && LINKING.test(group.lemma))
           group.adjective ??= tokens[child]!.lemma.toLowerCase();
         continue;
       }
       if (kind === "obj" || kind === "iobj") group.objects.push(phrase);
-      else if (kind === "obl" || kind === "xcomp" || kind === "advcl") {
+      else if (kind === "obl" || kind === "xcomp" || kind === "advcl" || relation === "nmod:desc") {
         const preposition = prepositionOf(tree, child) ?? (relation === "obl:agent" ? "by" : null);
+        const bare = preposition === null && child > token && kind !== "xcomp" && kind !== "advcl";
         if (preposition !== null) group.obliques.push({ preposition, phrase });
+        else if (bare && !group.passive && tokens[child]!.upos === "PROPN") group.objects.push(phrase);
         else if (kind === "xcomp" && !byToken.has(child)) group.objects.push(phrase);
       }
     }
@@ -226,6 +233,10 @@ export function predicatesOf(tree: Tree, nominals: Nominals, mentions: TokenMent
       const object = governor.passive ? null : (governor.objects[0] ?? null);
       const controls = object !== null && OBJECT_CONTROL.has(governor.lemma);
       group.subject ??= controls ? object : governor.subject;
+    }
+    if (kind === "parataxis" && group.form === "gerund") {
+      group.link = "participial";
+      group.subject ??= governor.subject;
     }
     if (kind === "conj" && group.subject === null) {
       // "was met and seen off": a passive's subject stays one.
