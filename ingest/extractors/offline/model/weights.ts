@@ -18,6 +18,8 @@ export interface Labels {
   readonly polarities: readonly string[];
   readonly modalities: readonly string[];
   readonly tenures: readonly string[];
+  /** How many the second stage's rows have. */
+  readonly features: { readonly antecedents: number; readonly pairs: number };
 }
 
 /** The files of a trained model, read and checked. */
