@@ -192,10 +192,11 @@ export function predicatesOf(tree: Tree, nominals: Nominals, mentions: TokenMent
       const kind = plain(relation);
       const phrase = nominals.at(child);
       if (kind === "nsubj" && relation !== "nsubj:outer") {
-        // A second one behind the verb is its object.
-        if (group.subject === null || phrase === null || child < token || group.passive)
-          group.subject ??= phrase;
-        else group.objects.push(phrase);
+        // A second one behind the verb is its object; before it, it stands beside the first.
+        if (group.subject === null || phrase === null) group.subject ??= phrase;
+        else if (child > token && !group.passive) group.objects.push(phrase);
+        else if (phraseAt(group.subject).mention === null && phraseAt(phrase).mention !== null)
+          Object.assign(phraseAt(phrase), { apposes: phraseAt(phrase).apposes ?? group.subject });
       }
       if (phrase === null) {
         if (kind === "xcomp" && tokens[child]!.upos === "ADJ" && LINKING.test(group.lemma))
@@ -203,11 +204,11 @@ export function predicatesOf(tree: Tree, nominals: Nominals, mentions: TokenMent
         continue;
       }
       if (kind === "obj" || kind === "iobj") group.objects.push(phrase);
-      else if (kind === "obl" || kind === "xcomp" || kind === "advcl" || relation === "nmod:desc") {
+      else if (/^(obl|xcomp|advcl|compound)$/.test(kind) || relation === "nmod:desc") {
         const preposition = prepositionOf(tree, child) ?? (relation === "obl:agent" ? "by" : null);
         const bare = preposition === null && child > token && kind !== "xcomp" && kind !== "advcl";
         if (preposition !== null) group.obliques.push({ preposition, phrase });
-        else if (bare && !group.passive && tokens[child]!.upos === "PROPN") group.objects.push(phrase);
+        else if (bare && !group.passive && group.objects.length === 0) group.objects.push(phrase);
         else if (kind === "xcomp" && !byToken.has(child)) group.objects.push(phrase);
       }
     }
