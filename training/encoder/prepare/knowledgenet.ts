@@ -1,11 +1,9 @@
 import type { Kind, Relation } from "#graph/ontology.ts";
-import { formOf, pronounClass } from "#ingest/extractors/offline/model/forms.ts";
+import { formOf } from "#ingest/extractors/offline/model/forms.ts";
 import { type EntityMention, possibleRelations } from "#ingest/extractors/offline/model/pairs.ts";
-import { readNames } from "#ingest/extractors/offline/names/names.ts";
-import { joined } from "#ingest/extractors/offline/syntax/joined.ts";
-import { readSyntax } from "#ingest/extractors/offline/syntax/syntax.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
 import { partOf, placeOf } from "./news.ts";
+import { plainNames } from "./plain-names.ts";
 import type { AnnotatedText, StatedClaim } from "./prepared.ts";
 
 /** A sentence of KnowledgeNet, annotated to the full for some properties. */
@@ -78,10 +76,8 @@ export function annotatedPassage(passage: Passage, index: number): AnnotatedText
   const bySpan = new Map<string, number>();
   const byUri = new Map<string, number>();
 
-  const names = readNames(joined(readSyntax(document)));
-  const kindAt = new Map(
-    names.mentions.map(({ start, end, entity }) => [`${start} ${end}`, names.entities[entity]!.kind]),
-  );
+  const names = plainNames(tokens.map((token) => token.text));
+  const kindAt = new Map(names.map(({ first, last, kind }) => [`${first} ${last}`, kind]));
 
   const mention = (start: number, end: number, kind: Kind, uri: string | null): number | null => {
     const first = placeOf(tokens, start);
@@ -107,7 +103,8 @@ export function annotatedPassage(passage: Passage, index: number): AnnotatedText
     const [from, to] = [fact.subject, fact.object].map(
       ([start, end]) => [places[start]!, places[end]!] as const,
     );
-    const found = property.object ?? kindAt.get(`${to![0]} ${to![1]}`) ?? "Person";
+    const named = `${placeOf(tokens, to![0])} ${placeOf(tokens, to![1] - 1)}`;
+    const found = property.object ?? (kindAt.get(named) === "Organization" ? "Organization" : "Person");
     const subject = mention(from![0], from![1], property.subject, fact.subjectUri);
     const object = mention(to![0], to![1], found, fact.objectUri);
     if (subject === null || object === null || subject === object) continue;
@@ -126,12 +123,9 @@ export function annotatedPassage(passage: Passage, index: number): AnnotatedText
     });
   }
   // What else is named is in none of the facts.
-  for (const { start, end, entity } of names.mentions) {
-    const apart = mentions.every(
-      ({ first, last }) => end <= tokens[first]!.start || start >= tokens[last]!.end,
-    );
-    const words = text.slice(start, end);
-    if (apart && pronounClass(words) < 0) mention(start, end, names.entities[entity]!.kind, null);
+  for (const name of names) {
+    const apart = mentions.every(({ first, last }) => name.last < first || name.first > last);
+    if (apart) mention(tokens[name.first]!.start, tokens[name.last]!.end, name.kind, null);
   }
   const annotated = properties.flatMap((name) => {
     const property = PROPERTIES[name];
