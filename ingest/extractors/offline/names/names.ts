@@ -7,6 +7,7 @@ import { groupNouns } from "../lexicon/groups.ts";
 import { suffixes } from "../lexicon/honorifics.ts";
 import { callings } from "../lexicon/roles.ts";
 import { leadingSurnames, surnames } from "../lexicon/surnames.ts";
+import type { MentionProposal } from "../model/proposals.ts";
 import { readBodies } from "./bodies.ts";
 import { type Candidate, candidatesIn } from "./candidates.ts";
 import { type Cue, cueOf } from "./cues.ts";
@@ -17,6 +18,7 @@ import { readGroups } from "./groups.ts";
 import { initialsOf, keyOf, shortensName, shortensPerson } from "./identity.ts";
 import { kindOf, typeOf } from "./kind.ts";
 import { openRegistry, type Registry } from "./registry.ts";
+import { reconciled, type SeenNames, seenNames } from "./seen.ts";
 import { readWords, type Word, type WordSentence } from "./words.ts";
 import { addWorks, type FoundWork, findWorks } from "./works.ts";
 
@@ -42,14 +44,15 @@ interface Wording {
  * sentences; each wording is judged once, by its words and all its contexts; shorter wordings then join longer
  * ones; headlines in title case or capitals are read last, with what the text has taught.
  */
-export function readNames(document: TaggedDocument): Names {
+export function readNames(document: TaggedDocument, proposals: readonly MentionProposal[] = []): Names {
   const { text } = document.article;
   const { words, sentences } = readWords(document);
+  const seen = proposals.length === 0 ? null : seenNames(words, proposals);
   const registry = openRegistry();
   const works = findWorks(words, sentences);
-  const wordings = collect(words, sentences, text, works);
+  const wordings = collect(words, sentences, text, works, seen);
   const acronyms = definedAcronyms(words, sentences, text);
-  judge(wordings, words, sentences);
+  judge(wordings, words, sentences, seen);
   join(wordings, acronyms, words, registry);
   readHeadlines(wordings, words, sentences, registry);
   readNorthAndSouth(words, sentences, registry);
@@ -73,6 +76,7 @@ function collect(
   sentences: readonly WordSentence[],
   text: string,
   works: readonly FoundWork[],
+  seen: SeenNames | null,
 ): Map<string, Wording> {
   const wordings = new Map<string, Wording>();
   const add = (candidate: Candidate, work: FoundWork | null): void => {
@@ -111,13 +115,15 @@ function collect(
         title,
       );
     }
-    for (const candidate of candidatesIn(words, sentence, index)) {
+    const byRules = candidatesIn(words, sentence, index);
+    const candidates = seen === null ? byRules : reconciled(words, byRules, seen.inSentence(index));
+    for (const candidate of candidates) {
       if (titles.some(({ first, end }) => candidate.first < end && first < candidate.end)) continue;
       add(candidate, null);
     }
   }
   for (const [id, wording] of wordings)
-    if (!wording.settled && isAccident(wording, words)) wordings.delete(id);
+    if (!wording.settled && seen === null && isAccident(wording, words)) wordings.delete(id);
   return wordings;
 }
 
@@ -176,6 +182,7 @@ function judge(
   wordings: ReadonlyMap<string, Wording>,
   words: readonly Word[],
   sentences: readonly WordSentence[],
+  seen: SeenNames | null,
 ): void {
   for (const wording of wordings.values()) {
     if (wording.settled) continue;
@@ -192,17 +199,19 @@ function judge(
       wording.type = cue.type;
       continue;
     }
+    const judged = seen === null ? null : seenKinds(wording, seen);
     const shape = shapeFeatures(words, sample);
     const contexts = wording.places
       .slice(0, 20)
       .map((place) => contextFeatures(words, sentences[place.sentence]!, place));
-    const chances = kindOf(shape, contexts);
+    const chances = judged === null ? kindOf(shape, contexts) : weighed(kindOf(shape, contexts), judged);
     let best: Kind | "none" = "none";
     for (const [kind, chance] of chances) if (chance > (chances.get(best) ?? 0)) best = kind;
     if (known && (chances.get(known.kind) ?? 0) > 0.1) best = known.kind;
     else if (sample.head && wording.key.length > 1 && (chances.get(sample.head.kind) ?? 0) > 0.2)
       best = sample.head.kind;
-    else if (sample.head === null && !known) best = obvious(wording, sample, words, chances) ?? best;
+    else if (sample.head === null && !known && judged === null)
+      best = obvious(wording, sample, words, chances) ?? best;
     wording.kind = best;
     if (best === "none") continue;
     wording.type =
@@ -212,6 +221,35 @@ function judge(
           ? sample.head.type
           : typeOf(best, shape, contexts);
   }
+}
+
+/** What the model says of a wording's kind, on the average of its places; null when it sees none of them. */
+function seenKinds({ places }: Wording, seen: SeenNames): ReadonlyMap<Kind, number> | null {
+  const sums = new Map<Kind, number>();
+  let count = 0;
+  for (const { first, end } of places) {
+    const one = seen.at(first, end);
+    if (one === null) continue;
+    count += 1;
+    for (const [kind, share] of one.kinds) sums.set(kind, (sums.get(kind) ?? 0) + share);
+  }
+  return count === 0 ? null : new Map([...sums].map(([kind, sum]) => [kind, sum / count]));
+}
+
+/** So much the table of words counts beside the model. */
+const TABLE = 0.3;
+
+/** Both judges together (a log-linear mixture, not normalised); the model holds the stretch for a name. */
+function weighed(
+  byTable: ReadonlyMap<Kind | "none", number>,
+  byModel: ReadonlyMap<Kind, number>,
+): Map<Kind | "none", number> {
+  return new Map(
+    [...byModel].map(([kind, share]) => {
+      const other = Math.max(byTable.get(kind) ?? 0, 0.001);
+      return [kind, Math.max(share, 0.001) ** (1 - TABLE) * other ** TABLE];
+    }),
+  );
 }
 
 /** What the words themselves leave no doubt of, where the contexts do not speak loudly against it. */
