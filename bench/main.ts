@@ -15,8 +15,8 @@ import { type Amounts, type Candidate, measureStoring } from "./storing.ts";
  * Measures the built command and prints a table: `npm run bench`. `--short` takes small amounts and leaves out the
  * fresh installation, `--no-neo4j` the server; `--json` and `--markdown` print the figures in another form.
  */
-const FULL: Amounts = { together: 500, oneByOne: 20, entities: 10_000 };
-const SHORT: Amounts = { together: 36, oneByOne: 2, entities: 0 };
+const FULL: Amounts = { together: 500, oneByOne: 20, entities: 10_000, longest: 100_000 };
+const SHORT: Amounts = { together: 36, oneByOne: 2, entities: 0, longest: 0 };
 const PASSWORD = "tieline-bench";
 
 async function main(args: readonly string[]): Promise<void> {
@@ -39,7 +39,7 @@ async function main(args: readonly string[]): Promise<void> {
     };
     if (!short) add(await measureInstalling(workshop));
     add(await measureStarting(workshop));
-    add(await measureReading(workshop, amounts.together));
+    add(await measureReading(workshop, amounts.together, amounts.longest));
     add(await measureStoring(workshop, embedded(workshop), amounts));
     if (!args.includes("--no-neo4j") && javaIsThere(workshop)) {
       add(await measureStoring(workshop, neo4j(workshop, servers), amounts));

@@ -19,6 +19,8 @@ export interface Amounts {
   readonly oneByOne: number;
   /** The queries are measured once the graph has so many entities. */
   readonly entities: number;
+  /** Words of the longest text; 0: none is read. */
+  readonly longest: number;
 }
 
 /** From so many articles on, the proportion of a second reading says something. */
