@@ -70,7 +70,7 @@ async function measureLength(workshop: Workshop, folder: string, long: number): 
   mkdirSync(longer, { recursive: true });
   const texts = readdirSync(folder)
     .sort()
-    .map((name) => readFileSync(join(folder, name), "utf8").replace(/^---[^]*?\n---\n/, ""));
+    .map((name) => readFileSync(join(folder, name), "utf8").replace(/^---[\s\S]*?\n---\n/, ""));
   const time = async (words: number): Promise<number> => {
     workshop.say(`reading a text of ${words} words`);
     const file = join(longer, `${words}.txt`);
