@@ -123,7 +123,9 @@ function readBefore(
       if (body === null && (owner.kind === "Place" || owner.kind === "Organization")) body = owner.entity;
       if (owner.kind === "Person" && owner.form === "name") break;
       first = owner.first;
-      if (body !== null && owner.adjective) continue;
+      // "former Ghanaian president", "the outgoing Acme chairman"
+      const told = first > sentence.first && tenureWords.has(words[first - 1]!.lower);
+      if (body !== null && (owner.adjective || (told && !word.possessive))) continue;
       break;
     }
     if (word.possessive || word.text === ",") break;

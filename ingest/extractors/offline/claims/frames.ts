@@ -42,7 +42,7 @@ function officeOf({ lemma, premodifiers }: NounPhrase): string {
 
 /** Their object says what is done: "paid a visit to". */
 const SUPPORT_VERBS = new Set(
-  "make pay hold have give launch begin end sign announce conduct face express impose reach close start continue resume stage carry mount deliver complete cancel plan seal strike win secure receive get suffer".split(
+  "make pay hold have give launch begin end sign announce conduct face express impose reach close start continue resume stage carry mount deliver complete cancel plan seal strike win secure receive get suffer postpone scrap shelve abandon skip".split(
     " ",
   ),
 );
@@ -293,7 +293,11 @@ export function framesOf(
               );
           }
         }
-        if (SUPPORT_VERBS.has(verb.lemma) && subject !== null && possessor === null) {
+        if (
+          (SUPPORT_VERBS.has(verb.lemma) || name === "call off") &&
+          subject !== null &&
+          possessor === null
+        ) {
           for (const [preposition, ends] of parts)
             for (const end of ends) add(`S's ${lemma} ${preposition} O`, subject, end, index, each);
         }

@@ -11,12 +11,12 @@ const groups: Readonly<Record<Attitude, string>> = {
     opt move resolve undertake slate book swear mean will elect determine bind`,
   possible: `consider expect likely able may might hope weigh propose mull ponder contemplate envisage forecast predict
     allow authorize authorise seem allege report believe say rumor rumour suspect tip anticipate entitle project think
-    threaten free`,
+    free`,
   negative: `refuse fail decline deny cancel reject forget neglect avoid abandon scrap resist postpone prevent bar
     forbid prohibit refrain rule-out call-off drop shelve veto block`,
   nothing: `urge ask want demand call beg order need try attempt seek wish like suggest recommend press require persuade
     offer invite advise encourage tell instruct pressure desire struggle fight doubt imagine pretend dream discuss debate
-    warn fear love hate prefer challenge tempt`,
+    warn fear love hate prefer challenge tempt threaten`,
 };
 
 const byWord = new Map<string, Attitude>();

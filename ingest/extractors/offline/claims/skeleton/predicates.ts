@@ -53,7 +53,7 @@ export function predicatesOf(tree: Tree, nominals: Nominals, mentions: TokenMent
       ...lists(),
       first: Math.min(token, ...helpers),
       end: token + 1,
-      lemma: lemma.toLowerCase(),
+      lemma: isBare(form, auxiliaries) ? low : lemma.toLowerCase(),
       form,
       passive:
         children(token).some((child) =>
@@ -147,6 +147,14 @@ export function predicatesOf(tree: Tree, nominals: Nominals, mentions: TokenMent
       return "participle";
     if (!subject && isPastParticipleOnly(low) && kind !== "conj") return "participle";
     return "finite";
+  }
+
+  /** "to found", "did not found": such a form is the dictionary's, whatever its letters are otherwise a form of. */
+  function isBare(form: VerbForm, auxiliaries: readonly number[]): boolean {
+    const last = auxiliaries.at(-1);
+    if (last === undefined) return form === "infinitive";
+    const text = tokens[last]!.text.toLowerCase();
+    return MODALS.test(text) || /^(do|does|did)$/.test(text);
   }
 
   function isNegated(token: number): boolean {

@@ -10,6 +10,8 @@ test.each<readonly [string, Upos, string]>([
   ["denies", "VERB", "deny"],
   ["underwent", "VERB", "undergo"],
   ["fled", "VERB", "flee"],
+  ["beaten", "VERB", "beat"],
+  ["overthrown", "VERB", "overthrow"],
   ["was", "AUX", "be"],
   ["’s", "AUX", "be"],
   ["n't", "PART", "not"],
