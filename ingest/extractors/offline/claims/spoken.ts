@@ -74,7 +74,7 @@ export function spokenClaims(
     return (
       involved
         .get(entity)
-        ?.some((claim) => claim.evidence.some((span) => span.start >= start && span.end <= end)) ?? false
+        ?.some((claim) => claim.evidence.some((span) => span.start < end && span.end > start)) ?? false
     );
   }
   const firstPersons = mentions.filter(({ start, end }) =>
@@ -85,6 +85,11 @@ export function spokenClaims(
   const quotes = [...findings.quotes].sort((a, b) => a.start - b.start);
   const withSpeaker = (quote: ExtractedQuote): quote is ExtractedQuote & { speaker: number } =>
     quote.speaker !== null;
+  function isQuoted(place: number, start: number, end: number): boolean {
+    for (let q = next; q < quotes.length && quotes[q]!.start < end; q++)
+      if (quotes[q]!.end > start && quotes[q]!.start <= place && place < quotes[q]!.end) return true;
+    return false;
+  }
   for (const sentence of sentences) {
     const { analysis, resolve } = sentence;
     const { start, end, firstToken, endToken } = analysis.sentence;
@@ -147,6 +152,8 @@ export function spokenClaims(
     }
     for (const verb of analysis.verbs) {
       if (verb.link !== "complement" || verb.subject === null || verb.governor === null) continue;
+      // What stands between quotation marks has been read above.
+      if (isQuoted(tokens[verb.first]!.start, start, end)) continue;
       const governor = analysis.verbs[verb.governor]!;
       if (!SAYING.has(governor.lemma) || governor.subject === null || governor.negated) continue;
       const tokensOf = tokens.slice(verb.first, endToken);

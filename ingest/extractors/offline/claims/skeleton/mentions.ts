@@ -29,9 +29,22 @@ export function mentionsOverTokens(
     const first = firstFrom(tokens, start);
     let last = first;
     while (last < tokens.length && tokens[last]!.end <= end) last++;
+    // "[Madrid]-based" is one word.
+    const within =
+      last === first &&
+      tokens[first] !== undefined &&
+      tokens[first].start <= start &&
+      end <= tokens[first].end;
+    if (within) last = first + 1;
     lengths.push(last - first);
     ends.push(last);
     if (last <= first) return;
+    if (within) {
+      const known = byHead.get(first);
+      if (known) known.push(index);
+      else byHead.set(first, [index]);
+      return;
+    }
     for (let at = first; at < last; at++) {
       inside.add(at);
       if (form === "name") named.add(at);

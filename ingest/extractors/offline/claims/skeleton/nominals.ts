@@ -1,4 +1,5 @@
 import type { NounPhrase } from "#ingest/extractors/offline/claims/phrases.ts";
+import { compoundOf } from "./compounds.ts";
 import type { TokenMentions } from "./mentions.ts";
 import { plain, type Tree } from "./tree.ts";
 
@@ -57,7 +58,8 @@ export function nominalsOf(tree: Tree, mentions: TokenMentions): Nominals {
   return { phrases, heads: [...byToken.keys()], at };
 
   function headsPhrase(token: number): boolean {
-    const { upos, relation } = tokens[token]!;
+    const { upos, relation, text } = tokens[token]!;
+    if (mentions.byHead.has(token) && !mentions.named.has(token) && compoundOf(text) !== null) return true;
     if (mentions.timed.has(token) && !mentions.byHead.has(token)) return false;
     const kind = plain(relation);
     const above = tokens[tokens[token]!.head];

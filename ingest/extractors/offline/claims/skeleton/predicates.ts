@@ -1,6 +1,7 @@
 import type { Link, NounPhrase, VerbForm, VerbGroup } from "#ingest/extractors/offline/claims/phrases.ts";
 import { isPastParticipleOnly, looksPast } from "#ingest/extractors/offline/claims/verb-forms.ts";
 import { SAYING } from "#ingest/extractors/offline/quotes/verbs.ts";
+import { compoundOf } from "./compounds.ts";
 import type { TokenMentions } from "./mentions.ts";
 import { type Nominals, prepositionOf } from "./nominals.ts";
 import { plain, type Tree } from "./tree.ts";
@@ -38,6 +39,8 @@ export function predicatesOf(tree: Tree, nominals: Nominals, mentions: TokenMent
 
   function groupAt(token: number): Group | null {
     const { upos, relation, lemma, text } = tokens[token]!;
+    const compound = compoundAt(token);
+    if (compound !== null) return compound;
     const kind = plain(relation);
     if (INNER.has(kind) || mentions.named.has(token)) return copula(token);
     const linked = copula(token);
@@ -68,6 +71,26 @@ export function predicatesOf(tree: Tree, nominals: Nominals, mentions: TokenMent
         auxiliaries.some((one) => /^(have|had|has|did|was|were|been)$/i.test(tokens[one]!.text)),
       particle: particleOf(token),
       marker: markerOf(token),
+    };
+  }
+
+  /** "the Oslo-based firm": a firm that is based in Oslo. */
+  function compoundAt(token: number): Group | null {
+    const compound = mentions.named.has(token) ? null : compoundOf(tokens[token]!.text);
+    const phrase = nominals.at(token);
+    const host = nominals.at(tokens[token]!.head);
+    if (compound === null || phrase === null || host === null || phrase === host) return null;
+    return {
+      ...nothing,
+      first: token,
+      end: token + 1,
+      lemma: compound.lemma,
+      form: "participle",
+      passive: true,
+      link: "participial",
+      subject: host,
+      objects: [],
+      obliques: [{ preposition: compound.preposition, phrase }],
     };
   }
 

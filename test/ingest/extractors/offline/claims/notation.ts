@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from "#graph/ontology.ts";
 import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
-import { readClaims } from "#ingest/extractors/offline/claims/claims.ts";
+import { foundClaims } from "#ingest/extractors/offline/claims/claims.ts";
+import { combine } from "#ingest/extractors/offline/claims/combine.ts";
 import type { PluralMentions } from "#ingest/extractors/offline/claims/sentences.ts";
 import { readQuotes } from "#ingest/extractors/offline/quotes.ts";
 import { readRoles } from "#ingest/extractors/offline/roles.ts";
@@ -44,7 +45,8 @@ export async function claimsOf(marked: string): Promise<string[]> {
   const names = { times: readTimes(document), mentions, entities };
   const roles = readRoles(document, names);
   const { quotes } = readQuotes(document, names, plurals);
-  const claims = readClaims(document, { ...names, roles, quotes, claims: [] }, plurals);
+  const { byRule } = foundClaims(document, { ...names, roles, quotes, claims: [] }, plurals, []);
+  const claims = combine(document, byRule);
   return claims.map((claim) => {
     for (const { start, end } of claim.evidence) {
       if (text.slice(start, end).trim() === "") throw new Error(`Empty evidence in "${text}".`);

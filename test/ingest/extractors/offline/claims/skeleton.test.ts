@@ -174,6 +174,11 @@ describe("who does what to whom, from a tree", () => {
       "Ada PROPN 2 nsubj | stepped/step VERB 0 root | down ADP 2 compound:prt | as ADP 5 case | leader NOUN 2 obl",
       ["Ada, step down, as leader"],
     ],
+    [
+      "a word made of a name and a participle",
+      "The DET 3 det | Oslo-based ADJ 3 amod | Acme PROPN 4 nsubj | grew/grow VERB 0 root",
+      ["The Oslo-based Acme, grow"],
+    ],
   ])("%s", (_, cells, expected) => {
     expect(predicates(cells)).toEqual(expected);
   });
