@@ -3,35 +3,52 @@ import { appointmentClaims } from "#ingest/extractors/offline/claims/appointment
 import { combine } from "#ingest/extractors/offline/claims/combine.ts";
 import { patternClaims } from "#ingest/extractors/offline/claims/patterns.ts";
 import { roleClaims } from "#ingest/extractors/offline/claims/roles.ts";
+import { seenClaims } from "#ingest/extractors/offline/claims/seen.ts";
 import {
   type PluralMentions,
   type ReadSentence,
   readSentences,
 } from "#ingest/extractors/offline/claims/sentences.ts";
 import { spokenClaims } from "#ingest/extractors/offline/claims/spoken.ts";
+import { united } from "#ingest/extractors/offline/claims/union.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
+import type { ModelClaim } from "#ingest/extractors/offline/model/second-stage.ts";
 import { mayLieIn } from "#ingest/extractors/offline/relations/extent.ts";
 import { lastFrom } from "#ingest/extractors/offline/spans.ts";
 import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
-/** What the article says of whom: by titles, by declared patterns, and in quotations. */
+/** What the article says of whom: by titles, by declared patterns, in quotations, and by what the model sees. */
 export function readClaims(
   document: TaggedDocument,
   found: Findings,
   plurals: PluralMentions,
+  seen: readonly ModelClaim[] = [],
 ): ExtractedClaim[] {
+  const { byRule, byModel } = foundClaims(document, found, plurals, seen);
+  return combine(document, united(byRule, byModel));
+}
+
+/** What rules find and what the model sees, before the one is weighed against the other. */
+export function foundClaims(
+  document: TaggedDocument,
+  found: Findings,
+  plurals: PluralMentions,
+  seen: readonly ModelClaim[],
+): { readonly byRule: readonly ExtractedClaim[]; readonly byModel: readonly ExtractedClaim[] } {
   const sentences = readSentences(document, found, plurals);
   const read = [
     ...roleClaims(document, found, sentences),
     ...appointmentClaims(document, found, sentences),
     ...patternClaims(document, found, sentences),
   ];
-  const plausible = read.filter(
-    ({ predicate, subject, object }) =>
-      predicate !== "LOCATED_IN" || mayLieIn(found.entities[subject]!, found.entities[object]!),
-  );
-  const stated = ascribed(undenied(document, plausible), found, sentences);
-  return combine(document, [...stated, ...spokenClaims(document, found, sentences, stated)]);
+  const isPlausible = ({ predicate, subject, object }: ExtractedClaim): boolean =>
+    predicate !== "LOCATED_IN" || mayLieIn(found.entities[subject]!, found.entities[object]!);
+  const stated = ascribed(undenied(document, read.filter(isPlausible)), found, sentences);
+  const byModel = seenClaims(document, found, sentences, seen).filter(isPlausible);
+  return {
+    byRule: [...stated, ...spokenClaims(document, found, sentences, stated)],
+    byModel: ascribed(byModel, found, sentences),
+  };
 }
 
 /** A sentence that two rules read in opposite ways denies: one of them has not seen the "not". */

@@ -1,0 +1,111 @@
+import { type Relation, relations } from "#graph/ontology.ts";
+import type { ExtractedClaim } from "#ingest/extractor.ts";
+import fitted from "#ingest/extractors/offline/claims/union.json";
+
+/**
+ * How far a claim is to be trusted that rules found, or the model, or both: weights of a logistic regression, fitted
+ * by training/union/main.ts on annotated news that the model was not trained on, read by the reader itself.
+ */
+export interface UnionWeights {
+  readonly none: number;
+  /** Of a rule's finding it, and of the logarithm of its odds. */
+  readonly rule: number;
+  readonly ruleLogit: number;
+  /** Of the model's seeing it, and of the logarithm of its odds. */
+  readonly seen: number;
+  readonly seenLogit: number;
+  readonly both: number;
+  /** What is less sure is not said. */
+  readonly least: number;
+  /** Of relations that are righter or wronger than the others. */
+  readonly relations: Readonly<Partial<Record<Relation, number>>>;
+}
+
+const shipped: UnionWeights = fitted;
+
+/** What both say of two entities; null for whoever does not say so. */
+export interface Opinion {
+  readonly relation: Relation;
+  readonly rule: number | null;
+  readonly seen: number | null;
+}
+
+/** From 0 to 1, to two places. */
+export function confidenceOfBoth({ relation, rule, seen }: Opinion, weights: UnionWeights = shipped): number {
+  const sum =
+    weights.none +
+    (weights.relations[relation] ?? 0) +
+    (rule === null ? 0 : weights.rule + weights.ruleLogit * logOdds(rule)) +
+    (seen === null ? 0 : weights.seen + weights.seenLogit * logOdds(seen)) +
+    (rule === null || seen === null ? 0 : weights.both);
+  return Math.round(100 / (1 + Math.exp(-sum))) / 100;
+}
+
+/** Nothing is surer than this, either way. */
+const SUREST = 0.98;
+
+export function logOdds(share: number): number {
+  const bounded = Math.min(Math.max(share, 1 - SUREST), SUREST);
+  return Math.log(bounded / (1 - bounded));
+}
+
+/** Which two, and what of them: one for all that is said of it. */
+export function endsOf({
+  predicate,
+  subject,
+  object,
+}: Pick<ExtractedClaim, "predicate" | "subject" | "object">): string {
+  const turned = relations[predicate].symmetric === true && object < subject;
+  return `${predicate} ${turned ? `${object} ${subject}` : `${subject} ${object}`}`;
+}
+
+/** Claims of the same ends and relation. */
+export interface Said {
+  readonly byRule: readonly ExtractedClaim[];
+  readonly seen: readonly ExtractedClaim[];
+  readonly opinion: Opinion;
+}
+
+/** What is said of each two entities, in the order in which it was found. */
+export function saidOf(byRule: readonly ExtractedClaim[], seen: readonly ExtractedClaim[]): readonly Said[] {
+  const said = new Map<string, { byRule: ExtractedClaim[]; seen: ExtractedClaim[] }>();
+  const group = (claim: ExtractedClaim) => {
+    const key = endsOf(claim);
+    const known = said.get(key) ?? { byRule: [], seen: [] };
+    said.set(key, known);
+    return known;
+  };
+  for (const claim of byRule) group(claim).byRule.push(claim);
+  for (const claim of seen) group(claim).seen.push(claim);
+  return [...said.values()].map((one): Said => ({ ...one, opinion: opinionOf(one.byRule, one.seen) }));
+}
+
+function opinionOf(byRule: readonly ExtractedClaim[], seen: readonly ExtractedClaim[]): Opinion {
+  const surest = (claims: readonly ExtractedClaim[]): number | null =>
+    claims.length === 0 ? null : Math.max(...claims.map(({ confidence }) => confidence));
+  const { predicate } = (byRule[0] ?? seen[0]) as ExtractedClaim;
+  return { relation: predicate, rule: surest(byRule), seen: surest(seen) };
+}
+
+/** What is sure enough, in the words of the rules where they speak, else in the model's. */
+export function united(
+  byRule: readonly ExtractedClaim[],
+  seen: readonly ExtractedClaim[],
+  weights: UnionWeights = shipped,
+): readonly ExtractedClaim[] {
+  return saidOf(byRule, seen).flatMap((said): readonly ExtractedClaim[] => {
+    const confidence = confidenceOfBoth(said.opinion, weights);
+    if (confidence < weights.least) return [];
+    const sure = said.seen.filter((claim) => claim.confidence >= ALONGSIDE * (said.opinion.seen ?? 0));
+    if (said.byRule.length === 0) return sure.map((claim) => ({ ...claim, confidence }));
+    const both = said.seen.length > 0;
+    return said.byRule.map((claim) => ({
+      ...claim,
+      confidence,
+      rule: both ? `${claim.rule} + model` : claim.rule,
+    }));
+  });
+}
+
+/** A sentence of which the model is less sure than this share of its surest is no further evidence. */
+const ALONGSIDE = 0.6;
