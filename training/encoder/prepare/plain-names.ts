@@ -1,4 +1,5 @@
 import type { Kind } from "#graph/ontology.ts";
+import { commonWords } from "#ingest/extractors/offline/lexicon/common-words.ts";
 import { countries } from "#ingest/extractors/offline/lexicon/countries.ts";
 import { isGivenName } from "#ingest/extractors/offline/lexicon/given-names.ts";
 import { firstWords, lastWords } from "#ingest/extractors/offline/lexicon/headwords.ts";
@@ -25,6 +26,8 @@ export function plainNames(words: readonly string[]): readonly PlainName[] {
   for (let first = 0, end = 0; first < words.length; first = end) {
     end = first + 1;
     if (!isCapital(words[first])) continue;
+    // "The", "Later": the sentence begins, not a name.
+    if (first === 0 && commonWords.has((words[0] as string).toLowerCase())) continue;
     while (
       isCapital(words[end]) ||
       (/^(?:of|de|von|van|der|and)$/.test(words[end] ?? "") && isCapital(words[end + 1]))

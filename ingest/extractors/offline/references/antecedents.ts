@@ -1,3 +1,4 @@
+import { defaultType } from "#graph/ontology.ts";
 import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
 import { cross, type MentionProposal } from "../model/proposals.ts";
 import type { Antecedent } from "../model/second-stage.ts";
@@ -11,8 +12,7 @@ export interface Candidate extends WordMention {
   readonly end: number;
   /** Whom the rules take it for; null when they do not see it. */
   readonly entity: number | null;
-  /** Its first word, in lower case. */
-  readonly word: string;
+  readonly text: string;
   /** What the model sees it as; null when it does not. */
   readonly proposal: MentionProposal | null;
 }
@@ -37,21 +37,22 @@ export function candidatesOf(
     if (words === null) continue;
     const key = `${words.first} ${words.last}`;
     const { kind } = entities[entity] as ExtractedEntity;
-    const word = wordAt(document, words.first);
-    const candidate = { ...words, start, end, kind, form, entity, word, proposal: bySpan.get(key) ?? null };
+    const text = document.article.text.slice(start, end);
+    const candidate = { ...words, start, end, kind, form, entity, text, proposal: bySpan.get(key) ?? null };
     candidates.set(key, candidate);
     starting.set(words.first, [...(starting.get(words.first) ?? []), candidate]);
   }
   for (const [key, proposal] of bySpan) {
     if (candidates.has(key) || proposal.form === "name") continue;
     if (crossesAny(proposal, starting)) continue;
-    candidates.set(key, { ...proposal, entity: null, word: wordAt(document, proposal.first), proposal });
+    candidates.set(key, {
+      ...proposal,
+      entity: null,
+      text: document.article.text.slice(proposal.start, proposal.end),
+      proposal,
+    });
   }
   return inTextOrder([...candidates.values()]);
-}
-
-function wordAt({ tokens }: Pick<ModelView, "document">["document"], place: number): string {
-  return tokens[place]?.text.toLowerCase() ?? "";
 }
 
 /** Mentions are short: whatever crosses begins near. */
@@ -65,8 +66,9 @@ function crossesAny(one: WordMention, starting: ReadonlyMap<number, readonly Wor
 }
 
 /**
- * Each pronoun and noun phrase joins its best antecedent, if that is better than none; then whatever joins it goes
- * along. Those of the rules that the model leaves alone stay as they are.
+ * Each pronoun and noun phrase joins its best antecedent, if that is better than none; what joins it goes along. What
+ * then belongs to nobody but speaks of a body, a place, a group, a work or a happening makes an entity without a name.
+ * Those mentions of the rules that the model leaves alone stay as they are.
  */
 export function settled(
   { entities, mentions }: Found,
@@ -83,15 +85,38 @@ export function settled(
   const of: (number | null)[] = candidates.map(({ form, entity }, index) =>
     form === "name" || anchors.has(index) ? entity : null,
   );
+  /** Of each mention that belongs to nobody yet the first of those that are one. */
+  const roots = new Map<number, number>();
+  const waiting = new Map<number, number[]>();
   for (const [index, candidate] of candidates.entries()) {
+    const earlier = best.get(index)?.earlier;
+    const root = earlier === undefined ? undefined : roots.get(earlier);
     if (of[index] !== null) {
-      // "Its shares fell. Kiln said": what stands before the name and waits for one takes it.
-      backward(index, best, of, candidates, entities);
+      // "Its shares fell. Kiln said": whatever stands before the name and belongs to nobody is the name's.
+      const those = root === undefined ? undefined : waiting.get(root);
+      const entity = entities[of[index] as number] as ExtractedEntity;
+      if (!those?.every((one) => mayBe(candidates[one] as Candidate, entity))) continue;
+      for (const one of those) {
+        of[one] = of[index] as number;
+        roots.delete(one);
+      }
       continue;
     }
-    const antecedent = best.get(index);
-    const to = antecedent === undefined ? null : (of[antecedent.earlier] ?? null);
-    of[index] = to !== null && mayBe(candidate, entities[to] as ExtractedEntity) ? to : candidate.entity;
+    const to = earlier === undefined ? null : (of[earlier] ?? null);
+    if (to !== null && mayBe(candidate, entities[to] as ExtractedEntity)) of[index] = to;
+    else if (candidate.entity !== null) of[index] = candidate.entity;
+    else {
+      roots.set(index, root ?? index);
+      waiting.set(root ?? index, [...(waiting.get(root ?? index) ?? []), index]);
+    }
+  }
+  const made: ExtractedEntity[] = [];
+  for (const those of waiting.values()) {
+    const own = those.filter((one) => of[one] === null);
+    const entity = unnamedEntity(own.map((one) => candidates[one] as Candidate));
+    if (entity === null) continue;
+    for (const one of own) of[one] = entities.length + made.length;
+    made.push(entity);
   }
   const settledMentions = candidates.flatMap(({ start, end, form }, index): ExtractedMention[] => {
     const entity = of[index];
@@ -99,7 +124,15 @@ export function settled(
   });
   const placed = new Set(candidates.map(({ start, end }) => `${start} ${end}`));
   const others = mentions.filter(({ start, end }) => !placed.has(`${start} ${end}`));
-  return compacted(entities, [...settledMentions, ...others]);
+  return compacted([...entities, ...made], [...settledMentions, ...others]);
+}
+
+/** What noun phrases that nobody's name goes with speak of; null for persons and where there are only pronouns. */
+function unnamedEntity(those: readonly Candidate[]): ExtractedEntity | null {
+  const first = those.find(({ form }) => form === "nominal");
+  if (first === undefined || first.kind === "Person" || first.proposal === null) return null;
+  const name = first.text.replace(/^(?:the|an?|this|that|these|those|its|their|his|her|our|my) /i, "");
+  return { kind: first.kind, type: defaultType(first.kind), name, aliases: [], named: false };
 }
 
 /** Noun phrases by which the rules brought in an entity that has no name: nobody else's mention comes before them. */
@@ -114,31 +147,14 @@ function anchorsOf(candidates: readonly Candidate[]): ReadonlySet<number> {
   return anchors;
 }
 
-/** A later mention that knows its entity gives it to an earlier one that it points to and that has none. */
-function backward(
-  index: number,
-  best: ReadonlyMap<number, Antecedent>,
-  of: (number | null)[],
-  candidates: readonly Candidate[],
-  entities: readonly ExtractedEntity[],
-): void {
-  const entity = of[index] as number;
-  let at = best.get(index)?.earlier;
-  for (let steps = 0; at !== undefined && of[at] === null && steps < 4; steps++) {
-    if (!mayBe(candidates[at] as Candidate, entities[entity] as ExtractedEntity)) return;
-    of[at] = entity;
-    at = best.get(at)?.earlier;
-  }
-}
-
-const PERSONAL = /^(?:he|him|his|himself|she|her|hers|herself|who|whom)$/;
-const IMPERSONAL = /^(?:it|its|itself)$/;
+const PERSONAL = /^(?:he|him|his|himself|she|her|hers|herself|who|whom)$/i;
+const IMPERSONAL = /^(?:it|its|itself)$/i;
 
 /** Whether a pronoun or noun phrase can stand for an entity of this kind. */
-function mayBe({ form, proposal, word }: Candidate, { kind }: ExtractedEntity): boolean {
+function mayBe({ form, proposal, text }: Candidate, { kind }: ExtractedEntity): boolean {
   if (form === "pronoun") {
-    if (PERSONAL.test(word)) return kind === "Person" || (word.startsWith("who") && kind !== "Place");
-    return !IMPERSONAL.test(word) || kind !== "Person";
+    if (PERSONAL.test(text)) return kind === "Person" || (/^who/i.test(text) && kind !== "Place");
+    return !IMPERSONAL.test(text) || kind !== "Person";
   }
   return proposal === null || (proposal.kind === "Person") === (kind === "Person");
 }

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import type { ExtractedClaim } from "#ingest/extractor.ts";
+import {
+  confidenceOfBoth,
+  endsOf,
+  type UnionWeights,
+  united,
+} from "#ingest/extractors/offline/claims/union.ts";
+
+const WEIGHTS: UnionWeights = {
+  none: -1,
+  rule: 0,
+  ruleLogit: 1,
+  seen: 0,
+  seenLogit: 1,
+  both: 1,
+  least: 0.5,
+  relations: { MET_WITH: 1 },
+};
+
+function claim(
+  confidence: number,
+  rule: string,
+  start = 0,
+  other: Partial<ExtractedClaim> = {},
+): ExtractedClaim {
+  return {
+    subject: 0,
+    object: 1,
+    predicate: "LEADS",
+    polarity: "positive",
+    modality: "actual",
+    speaker: null,
+    time: null,
+    role: null,
+    tenure: null,
+    evidence: [{ start, end: start + 5 }],
+    rule,
+    confidence,
+    ...other,
+  };
+}
+
+describe("rules and model together", () => {
+  it("is surer where both say so", () => {
+    const one = confidenceOfBoth({ relation: "LEADS", rule: 0.7, seen: null }, WEIGHTS);
+    const both = confidenceOfBoth({ relation: "LEADS", rule: 0.7, seen: 0.7 }, WEIGHTS);
+    expect(both).toBeGreaterThan(one);
+  });
+
+  it("is surer of relations that are righter", () => {
+    const leads = confidenceOfBoth({ relation: "LEADS", rule: null, seen: 0.7 }, WEIGHTS);
+    const met = confidenceOfBoth({ relation: "MET_WITH", rule: null, seen: 0.7 }, WEIGHTS);
+    expect(met).toBeGreaterThan(leads);
+  });
+
+  it("stays between 0 and 1 for any shares", () => {
+    for (const seen of [0, 0.5, 1]) {
+      const confidence = confidenceOfBoth({ relation: "LEADS", rule: 1, seen }, WEIGHTS);
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it("takes the ends of a symmetric relation in either order", () => {
+    const one = claim(0.9, "model", 0, { predicate: "MET_WITH", subject: 2, object: 1 });
+    const other = claim(0.9, "model", 0, { predicate: "MET_WITH", subject: 1, object: 2 });
+    expect(endsOf(one)).toBe(endsOf(other));
+    expect(endsOf({ ...one, predicate: "LEADS" })).not.toBe(endsOf({ ...other, predicate: "LEADS" }));
+  });
+
+  it("leaves out what neither is sure of", () => {
+    expect(united([claim(0.4, "title")], [], WEIGHTS)).toEqual([]);
+    expect(united([], [claim(0.3, "model")], WEIGHTS)).toEqual([]);
+  });
+
+  it("keeps a rule's words where both speak, and says so", () => {
+    const [one, ...rest] = united(
+      [claim(0.6, "title", 0, { role: "president" })],
+      [claim(0.8, "model", 0, { role: null })],
+      WEIGHTS,
+    );
+    expect(one).toMatchObject({ role: "president", rule: "title + model" });
+    expect(rest).toEqual([]);
+  });
+
+  it("takes the model's word where no rule speaks, from its surest sentences", () => {
+    const found = united(
+      [],
+      [claim(0.95, "model", 0), claim(0.9, "model", 50), claim(0.2, "model", 90)],
+      WEIGHTS,
+    );
+    expect(found.map(({ evidence }) => evidence[0]!.start)).toEqual([0, 50]);
+  });
+});

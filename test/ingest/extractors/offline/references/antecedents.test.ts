@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { KINDS, type Kind } from "#graph/ontology.ts";
+import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
+import { formOf } from "#ingest/extractors/offline/model/forms.ts";
+import type { MentionProposal } from "#ingest/extractors/offline/model/proposals.ts";
+import { candidatesOf, settled } from "#ingest/extractors/offline/references/antecedents.ts";
+import { parseDocument } from "#ingest/parse/document.ts";
+
+/** What the model sees: words and their kind, the first place where they stand after the one before. */
+type Seen = readonly (readonly [words: string, kind: Kind])[];
+
+function read(
+  text: string,
+  rules: Readonly<Record<string, Kind>>,
+  seen: Seen,
+  links: Readonly<Record<string, string>>,
+) {
+  const document = parseDocument({
+    id: "",
+    address: null,
+    title: null,
+    publisher: null,
+    published: null,
+    text,
+  });
+  const entities: ExtractedEntity[] = [];
+  const mentions: ExtractedMention[] = [];
+  for (const [name, kind] of Object.entries(rules)) {
+    const start = text.indexOf(name);
+    mentions.push({
+      start,
+      end: start + name.length,
+      entity: entities.length,
+      form: formOf(name.split(" ")),
+    });
+    entities.push({ kind, type: null, name, aliases: [], named: true });
+  }
+  mentions.sort((a, b) => a.start - b.start);
+  const proposals = seen.map(([words, kind]): MentionProposal => {
+    const start = text.indexOf(words);
+    const end = start + words.length;
+    const first = document.tokens.findIndex((token) => token.start === start);
+    const last = document.tokens.findIndex((token) => token.end === end);
+    const form = formOf(words.split(" "));
+    return { start, end, first, last, kind, form, probability: 0.9, kinds: KINDS.map(() => 0.15) };
+  });
+  const candidates = candidatesOf({ document, proposals }, { mentions, entities });
+  const place = (words: string): number => candidates.findIndex((one) => one.text === words);
+  const antecedents = Object.entries(links).map(([later, earlier]) => ({
+    later: place(later),
+    earlier: place(earlier),
+    score: 2,
+  }));
+  const found = settled({ mentions, entities }, candidates, antecedents);
+  return found.mentions.map(
+    ({ start, end, entity }) => `${text.slice(start, end)}: ${found.entities[entity]!.name}`,
+  );
+}
+
+describe("who pronouns and noun phrases are, by the model", () => {
+  it("gives a pronoun its antecedent's entity", () => {
+    expect(
+      read("Ada Lovelace said she won.", { "Ada Lovelace": "Person" }, [["she", "Person"]], {
+        she: "Ada Lovelace",
+      }),
+    ).toEqual(["Ada Lovelace: Ada Lovelace", "she: Ada Lovelace"]);
+  });
+
+  it("follows a chain", () => {
+    const seen: Seen = [
+      ["The lender", "Organization"],
+      ["its", "Organization"],
+    ];
+    expect(
+      read("Kiln Bank fell. The lender lost its boss.", { "Kiln Bank": "Organization" }, seen, {
+        "The lender": "Kiln Bank",
+        its: "The lender",
+      }),
+    ).toEqual(["Kiln Bank: Kiln Bank", "The lender: Kiln Bank", "its: Kiln Bank"]);
+  });
+
+  it("lets a name take what stood before it", () => {
+    expect(
+      read("After his win, Mr Moreau spoke.", { Moreau: "Person" }, [["his", "Person"]], { Moreau: "his" }),
+    ).toEqual(["his: Moreau", "Moreau: Moreau"]);
+  });
+
+  it("does not take a person for it, nor a country for she", () => {
+    expect(read("Ada saw that it fell.", { Ada: "Person" }, [["it", "Organization"]], { it: "Ada" })).toEqual(
+      ["Ada: Ada"],
+    );
+    expect(read("Peru said she won.", { Peru: "Place" }, [["she", "Person"]], { she: "Peru" })).toEqual([
+      "Peru: Peru",
+    ]);
+  });
+
+  it("makes an entity of a noun phrase that is nobody else's", () => {
+    const seen: Seen = [
+      ["the justice department", "Organization"],
+      ["It", "Organization"],
+    ];
+    expect(
+      read("Ada sued the justice department. It won.", { Ada: "Person" }, seen, {
+        It: "the justice department",
+      }),
+    ).toEqual(["Ada: Ada", "the justice department: justice department", "It: justice department"]);
+  });
+
+  it("makes none of a person without a name, nor of a pronoun alone", () => {
+    const seen: Seen = [
+      ["a man", "Person"],
+      ["they", "Group"],
+    ];
+    expect(read("Ada met a man where they live.", { Ada: "Person" }, seen, {})).toEqual(["Ada: Ada"]);
+  });
+
+  it("leaves out what crosses a name", () => {
+    expect(
+      read(
+        "the Bank of Peru governor",
+        { "Bank of Peru": "Organization" },
+        [["Peru governor", "Person"]],
+        {},
+      ),
+    ).toEqual(["Bank of Peru: Bank of Peru"]);
+  });
+});
