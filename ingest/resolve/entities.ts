@@ -7,7 +7,7 @@ import { nameKey } from "#ingest/resolve/name.ts";
 /** Which entity each of an extraction's entities is, in the same order, and the mentions that say so. */
 export interface Resolution {
   readonly entities: readonly EntityIdentity[];
-  /** One for each entity that the article mentions. */
+  /** One for each entity that the article mentions, but for persons without a name. */
   readonly mentions: readonly Mention[];
 }
 
@@ -35,7 +35,9 @@ export function resolveEntities(article: Article, extraction: Extraction): Resol
     const places = (spoken.get(id) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
     if (places.length === 0) return [];
     const [first] = indices as [number];
-    const { kind, name } = extraction.entities[first] as ExtractedEntity;
+    const { kind, name, named } = extraction.entities[first] as ExtractedEntity;
+    // "I" of a text that does not tell whose it is: nobody comes into the graph without a name.
+    if (kind === "Person" && !named) return [];
     const called = indices.map((index) => extraction.entities[index] as ExtractedEntity);
     const type = called.find((entity) => entity.type !== defaultType(kind))?.type ?? defaultType(kind);
     const names = new Set(called.flatMap((entity) => [entity.name, ...entity.aliases]));

@@ -2,6 +2,7 @@ import type { ExtractedClaim } from "#ingest/extractor.ts";
 import { appointmentClaims } from "#ingest/extractors/offline/claims/appointments.ts";
 import { combine } from "#ingest/extractors/offline/claims/combine.ts";
 import { patternClaims } from "#ingest/extractors/offline/claims/patterns.ts";
+import { withoutRivals } from "#ingest/extractors/offline/claims/rivals.ts";
 import { roleClaims } from "#ingest/extractors/offline/claims/roles.ts";
 import { seenClaims } from "#ingest/extractors/offline/claims/seen.ts";
 import {
@@ -25,7 +26,7 @@ export function readClaims(
   seen: readonly ModelClaim[] = [],
 ): ExtractedClaim[] {
   const { byRule, byModel } = foundClaims(document, found, plurals, seen);
-  return combine(document, united(byRule, byModel));
+  return combine(document, withoutRivals(united(byRule, byModel, found.entities), found.entities));
 }
 
 /** What rules find and what the model sees, before the one is weighed against the other. */

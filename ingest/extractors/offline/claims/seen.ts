@@ -11,7 +11,7 @@ import { inTextOrder } from "#ingest/extractors/offline/model/text.ts";
 import { type ModelView, wordsIn } from "#ingest/extractors/offline/model/view.ts";
 import { timeNear } from "#ingest/extractors/offline/qualifiers/times.ts";
 import { SAYING } from "#ingest/extractors/offline/quotes/verbs.ts";
-import { firstFrom } from "#ingest/extractors/offline/spans.ts";
+import { lastFrom } from "#ingest/extractors/offline/spans.ts";
 import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 /** What the model gives less likelihood than this is not looked at again. */
@@ -52,11 +52,12 @@ export function seenClaims(
   seen: readonly ModelClaim[],
 ): ExtractedClaim[] {
   const roles = rolesByEnds(found.roles);
+  const mentions = firstMentions(found.mentions, sentences);
   return seen.flatMap((claim): ExtractedClaim[] => {
     const sentence = sentences[claim.sentence];
     if (sentence === undefined) return [];
     const { subject, object, relation, polarity, modality, probability } = claim;
-    const ends = [subject, object].map((entity) => mentionIn(found.mentions, sentence, entity));
+    const ends = [subject, object].map((entity) => mentions.get(`${claim.sentence} ${entity}`) ?? null);
     const evidence = stretchOf(sentence, ends);
     const role = qualifiersOf(relation).includes("role") ? roleOf(roles, claim) : null;
     return [
@@ -86,18 +87,18 @@ function tenureOf({ relation, tenure }: ModelClaim, role: RolePhrase | null): Te
   return qualifiersOf(relation).includes("tenure") ? (role?.tenure ?? tenure) : null;
 }
 
-/** The first mention of an entity in a sentence; null when it is not spoken of there. */
-function mentionIn(
+/** By sentence and entity, the first mention of the one in the other. */
+function firstMentions(
   mentions: readonly ExtractedMention[],
-  { analysis: { sentence } }: ReadSentence,
-  entity: number,
-): Span | null {
-  for (let at = firstFrom(mentions, sentence.start); at < mentions.length; at++) {
-    const mention = mentions[at] as ExtractedMention;
-    if (mention.start >= sentence.end) break;
-    if (mention.entity === entity) return mention;
+  sentences: readonly ReadSentence[],
+): ReadonlyMap<string, Span> {
+  const spans = sentences.map(({ analysis }) => analysis.sentence);
+  const first = new Map<string, Span>();
+  for (const mention of mentions) {
+    const key = `${lastFrom(spans, mention.start)} ${mention.entity}`;
+    if (!first.has(key)) first.set(key, mention);
   }
-  return null;
+  return first;
 }
 
 /** From the first to the last of the ends; the sentence when it does not hold both. */

@@ -1,5 +1,5 @@
 import { type Relation, relations } from "#graph/ontology.ts";
-import type { ExtractedClaim } from "#ingest/extractor.ts";
+import type { ExtractedClaim, ExtractedEntity } from "#ingest/extractor.ts";
 import fitted from "#ingest/extractors/offline/claims/union.json";
 
 /**
@@ -15,6 +15,8 @@ export interface UnionWeights {
   readonly seen: number;
   readonly seenLogit: number;
   readonly both: number;
+  /** Of each end that has no name. */
+  readonly unnamed: number;
   /** What is less sure is not said. */
   readonly least: number;
   /** Of relations that are righter or wronger than the others. */
@@ -28,13 +30,19 @@ export interface Opinion {
   readonly relation: Relation;
   readonly rule: number | null;
   readonly seen: number | null;
+  /** How many of the two have no name. */
+  readonly unnamed: number;
 }
 
 /** From 0 to 1, to two places. */
-export function confidenceOfBoth({ relation, rule, seen }: Opinion, weights: UnionWeights = shipped): number {
+export function confidenceOfBoth(
+  { relation, rule, seen, unnamed }: Opinion,
+  weights: UnionWeights = shipped,
+): number {
   const sum =
     weights.none +
     (weights.relations[relation] ?? 0) +
+    weights.unnamed * unnamed +
     (rule === null ? 0 : weights.rule + weights.ruleLogit * logOdds(rule)) +
     (seen === null ? 0 : weights.seen + weights.seenLogit * logOdds(seen)) +
     (rule === null || seen === null ? 0 : weights.both);
@@ -67,7 +75,11 @@ export interface Said {
 }
 
 /** What is said of each two entities, in the order in which it was found. */
-export function saidOf(byRule: readonly ExtractedClaim[], seen: readonly ExtractedClaim[]): readonly Said[] {
+export function saidOf(
+  byRule: readonly ExtractedClaim[],
+  seen: readonly ExtractedClaim[],
+  entities: readonly Pick<ExtractedEntity, "named">[],
+): readonly Said[] {
   const said = new Map<string, { byRule: ExtractedClaim[]; seen: ExtractedClaim[] }>();
   const group = (claim: ExtractedClaim) => {
     const key = endsOf(claim);
@@ -77,27 +89,34 @@ export function saidOf(byRule: readonly ExtractedClaim[], seen: readonly Extract
   };
   for (const claim of byRule) group(claim).byRule.push(claim);
   for (const claim of seen) group(claim).seen.push(claim);
-  return [...said.values()].map((one): Said => ({ ...one, opinion: opinionOf(one.byRule, one.seen) }));
+  return [...said.values()].map(
+    (one): Said => ({ ...one, opinion: opinionOf(one.byRule, one.seen, entities) }),
+  );
 }
 
-function opinionOf(byRule: readonly ExtractedClaim[], seen: readonly ExtractedClaim[]): Opinion {
+function opinionOf(
+  byRule: readonly ExtractedClaim[],
+  seen: readonly ExtractedClaim[],
+  entities: readonly Pick<ExtractedEntity, "named">[],
+): Opinion {
   const surest = (claims: readonly ExtractedClaim[]): number | null =>
     claims.length === 0 ? null : Math.max(...claims.map(({ confidence }) => confidence));
-  const { predicate } = (byRule[0] ?? seen[0]) as ExtractedClaim;
-  return { relation: predicate, rule: surest(byRule), seen: surest(seen) };
+  const { predicate, subject, object } = (byRule[0] ?? seen[0]) as ExtractedClaim;
+  const unnamed = [subject, object].filter((entity) => entities[entity]?.named === false).length;
+  return { relation: predicate, rule: surest(byRule), seen: surest(seen), unnamed };
 }
 
 /** What is sure enough, in the words of the rules where they speak, else in the model's. */
 export function united(
   byRule: readonly ExtractedClaim[],
   seen: readonly ExtractedClaim[],
+  entities: readonly Pick<ExtractedEntity, "named">[],
   weights: UnionWeights = shipped,
 ): readonly ExtractedClaim[] {
-  return saidOf(byRule, seen).flatMap((said): readonly ExtractedClaim[] => {
+  return saidOf(byRule, seen, entities).flatMap((said): readonly ExtractedClaim[] => {
     const confidence = confidenceOfBoth(said.opinion, weights);
     if (confidence < weights.least) return [];
-    const sure = said.seen.filter((claim) => claim.confidence >= ALONGSIDE * (said.opinion.seen ?? 0));
-    if (said.byRule.length === 0) return sure.map((claim) => ({ ...claim, confidence }));
+    if (said.byRule.length === 0) return agreeing(said.seen).map((claim) => ({ ...claim, confidence }));
     const both = said.seen.length > 0;
     return said.byRule.map((claim) => ({
       ...claim,
@@ -105,6 +124,17 @@ export function united(
       rule: both ? `${claim.rule} + model` : claim.rule,
     }));
   });
+}
+
+/** What the model sees in the sentence of which it is surest, and in those of which it is nearly as sure, if alike. */
+function agreeing(seen: readonly ExtractedClaim[]): readonly ExtractedClaim[] {
+  const surest = seen.reduce((best, claim) => (claim.confidence > best.confidence ? claim : best));
+  return seen.filter(
+    ({ confidence, polarity, modality }) =>
+      confidence >= ALONGSIDE * surest.confidence &&
+      polarity === surest.polarity &&
+      modality === surest.modality,
+  );
 }
 
 /** A sentence of which the model is less sure than this share of its surest is no further evidence. */

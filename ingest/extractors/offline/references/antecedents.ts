@@ -2,7 +2,7 @@ import { defaultType } from "#graph/ontology.ts";
 import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
 import { cross, type MentionProposal } from "../model/proposals.ts";
 import type { Antecedent } from "../model/second-stage.ts";
-import { inTextOrder, type WordMention } from "../model/text.ts";
+import { inTextOrder, quotationsOf, type WordMention } from "../model/text.ts";
 import { type ModelView, wordsIn } from "../model/view.ts";
 import type { Found } from "./references.ts";
 
@@ -13,6 +13,8 @@ export interface Candidate extends WordMention {
   /** Whom the rules take it for; null when they do not see it. */
   readonly entity: number | null;
   readonly text: string;
+  /** Whether it stands in a quotation. */
+  readonly quoted: boolean;
   /** What the model sees it as; null when it does not. */
   readonly proposal: MentionProposal | null;
 }
@@ -29,6 +31,7 @@ export function candidatesOf(
   { document, proposals }: Pick<ModelView, "document" | "proposals">,
   { mentions, entities }: Found,
 ): readonly Candidate[] {
+  const quotations = quotationsOf(document);
   const bySpan = new Map(proposals.map((proposal) => [`${proposal.first} ${proposal.last}`, proposal]));
   const candidates = new Map<string, Candidate>();
   const starting = new Map<number, WordMention[]>();
@@ -38,7 +41,18 @@ export function candidatesOf(
     const key = `${words.first} ${words.last}`;
     const { kind } = entities[entity] as ExtractedEntity;
     const text = document.article.text.slice(start, end);
-    const candidate = { ...words, start, end, kind, form, entity, text, proposal: bySpan.get(key) ?? null };
+    const quoted = (quotations[words.first] as number) > 0;
+    const candidate = {
+      ...words,
+      start,
+      end,
+      kind,
+      form,
+      entity,
+      text,
+      quoted,
+      proposal: bySpan.get(key) ?? null,
+    };
     candidates.set(key, candidate);
     starting.set(words.first, [...(starting.get(words.first) ?? []), candidate]);
   }
@@ -48,6 +62,7 @@ export function candidatesOf(
     candidates.set(key, {
       ...proposal,
       entity: null,
+      quoted: (quotations[proposal.first] as number) > 0,
       text: document.article.text.slice(proposal.start, proposal.end),
       proposal,
     });
@@ -88,7 +103,12 @@ export function settled(
   /** Of each mention that belongs to nobody yet the first of those that are one. */
   const roots = new Map<number, number>();
   const waiting = new Map<number, number[]>();
+  const narrated: number[] = [];
   for (const [index, candidate] of candidates.entries()) {
+    if (isNarrators(candidate)) {
+      narrated.push(index);
+      continue;
+    }
     const earlier = best.get(index)?.earlier;
     const root = earlier === undefined ? undefined : roots.get(earlier);
     if (of[index] !== null) {
@@ -107,7 +127,9 @@ export function settled(
     else if (candidate.entity !== null) of[index] = candidate.entity;
     else {
       roots.set(index, root ?? index);
-      waiting.set(root ?? index, [...(waiting.get(root ?? index) ?? []), index]);
+      const those = waiting.get(root ?? index);
+      if (those) those.push(index);
+      else waiting.set(index, [index]);
     }
   }
   const made: ExtractedEntity[] = [];
@@ -118,6 +140,10 @@ export function settled(
     for (const one of own) of[one] = entities.length + made.length;
     made.push(entity);
   }
+  if (narrated.length >= NARRATED) {
+    for (const one of narrated) of[one] = entities.length + made.length;
+    made.push({ kind: "Person", type: null, name: "I", aliases: [], named: false });
+  }
   const settledMentions = candidates.flatMap(({ start, end, form }, index): ExtractedMention[] => {
     const entity = of[index];
     return entity === null || entity === undefined ? [] : [{ start, end, entity, form }];
@@ -127,13 +153,22 @@ export function settled(
   return compacted([...entities, ...made], [...settledMentions, ...others]);
 }
 
-/** What noun phrases that nobody's name goes with speak of; null for persons and where there are only pronouns. */
+/** What noun phrases that nobody's name goes with speak of; null for persons, and where there are only pronouns. */
 function unnamedEntity(those: readonly Candidate[]): ExtractedEntity | null {
   const first = those.find(({ form }) => form === "nominal");
   if (first === undefined || first.kind === "Person" || first.proposal === null) return null;
   const name = first.text.replace(/^(?:the|an?|this|that|these|those|its|their|his|her|our|my) /i, "");
   return { kind: first.kind, type: defaultType(first.kind), name, aliases: [], named: false };
 }
+
+/** "I" outside quotations: whoever tells the text. News, which the model is taught by, hardly has it. */
+function isNarrators({ text, quoted, entity }: Candidate): boolean {
+  return !quoted && entity === null && FIRST_PERSON.test(text);
+}
+
+const FIRST_PERSON = /^(?:i|me|my|mine|myself)$/i;
+/** Who says it less often tells nothing. */
+const NARRATED = 3;
 
 /** Noun phrases by which the rules brought in an entity that has no name: nobody else's mention comes before them. */
 function anchorsOf(candidates: readonly Candidate[]): ReadonlySet<number> {

@@ -14,6 +14,7 @@ const WEIGHTS: UnionWeights = {
   seen: 0,
   seenLogit: 1,
   both: 1,
+  unnamed: -1,
   least: 0.5,
   relations: { MET_WITH: 1 },
 };
@@ -43,20 +44,26 @@ function claim(
 
 describe("rules and model together", () => {
   it("is surer where both say so", () => {
-    const one = confidenceOfBoth({ relation: "LEADS", rule: 0.7, seen: null }, WEIGHTS);
-    const both = confidenceOfBoth({ relation: "LEADS", rule: 0.7, seen: 0.7 }, WEIGHTS);
+    const one = confidenceOfBoth({ relation: "LEADS", rule: 0.7, seen: null, unnamed: 0 }, WEIGHTS);
+    const both = confidenceOfBoth({ relation: "LEADS", rule: 0.7, seen: 0.7, unnamed: 0 }, WEIGHTS);
     expect(both).toBeGreaterThan(one);
   });
 
   it("is surer of relations that are righter", () => {
-    const leads = confidenceOfBoth({ relation: "LEADS", rule: null, seen: 0.7 }, WEIGHTS);
-    const met = confidenceOfBoth({ relation: "MET_WITH", rule: null, seen: 0.7 }, WEIGHTS);
+    const leads = confidenceOfBoth({ relation: "LEADS", rule: null, seen: 0.7, unnamed: 0 }, WEIGHTS);
+    const met = confidenceOfBoth({ relation: "MET_WITH", rule: null, seen: 0.7, unnamed: 0 }, WEIGHTS);
     expect(met).toBeGreaterThan(leads);
+  });
+
+  it("is less sure of what has no name", () => {
+    const named = confidenceOfBoth({ relation: "LEADS", rule: null, seen: 0.9, unnamed: 0 }, WEIGHTS);
+    const unnamed = confidenceOfBoth({ relation: "LEADS", rule: null, seen: 0.9, unnamed: 1 }, WEIGHTS);
+    expect(unnamed).toBeLessThan(named);
   });
 
   it("stays between 0 and 1 for any shares", () => {
     for (const seen of [0, 0.5, 1]) {
-      const confidence = confidenceOfBoth({ relation: "LEADS", rule: 1, seen }, WEIGHTS);
+      const confidence = confidenceOfBoth({ relation: "LEADS", rule: 1, seen, unnamed: 0 }, WEIGHTS);
       expect(confidence).toBeGreaterThanOrEqual(0);
       expect(confidence).toBeLessThanOrEqual(1);
     }
@@ -70,14 +77,15 @@ describe("rules and model together", () => {
   });
 
   it("leaves out what neither is sure of", () => {
-    expect(united([claim(0.4, "title")], [], WEIGHTS)).toEqual([]);
-    expect(united([], [claim(0.3, "model")], WEIGHTS)).toEqual([]);
+    expect(united([claim(0.4, "title")], [], [], WEIGHTS)).toEqual([]);
+    expect(united([], [claim(0.3, "model")], [], WEIGHTS)).toEqual([]);
   });
 
   it("keeps a rule's words where both speak, and says so", () => {
     const [one, ...rest] = united(
       [claim(0.6, "title", 0, { role: "president" })],
       [claim(0.8, "model", 0, { role: null })],
+      [],
       WEIGHTS,
     );
     expect(one).toMatchObject({ role: "president", rule: "title + model" });
@@ -88,6 +96,7 @@ describe("rules and model together", () => {
     const found = united(
       [],
       [claim(0.95, "model", 0), claim(0.9, "model", 50), claim(0.2, "model", 90)],
+      [],
       WEIGHTS,
     );
     expect(found.map(({ evidence }) => evidence[0]!.start)).toEqual([0, 50]);

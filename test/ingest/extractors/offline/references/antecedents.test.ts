@@ -114,6 +114,23 @@ describe("who pronouns and noun phrases are, by the model", () => {
     expect(read("Ada met a man where they live.", { Ada: "Person" }, seen, {})).toEqual(["Ada: Ada"]);
   });
 
+  it("takes every I outside quotations for whoever tells the text", () => {
+    const seen: Seen = [
+      ["I", "Person"],
+      ["my", "Person"],
+      ["me", "Person"],
+    ];
+    expect(read("Once I saw Ada, my aunt told me so.", { Ada: "Person" }, seen, { me: "Ada" })).toEqual([
+      "I: I",
+      "Ada: Ada",
+      "my: I",
+      "me: I",
+    ]);
+    expect(read("Ada told me so.", { Ada: "Person" }, [["me", "Person"]], { me: "Ada" })).toEqual([
+      "Ada: Ada",
+    ]);
+  });
+
   it("leaves out what crosses a name", () => {
     expect(
       read(

@@ -1,0 +1,42 @@
+import type { ExtractedEntity } from "#ingest/extractor.ts";
+import type { Findings } from "#ingest/extractors/offline/findings.ts";
+
+type Spoken = Pick<Findings, "mentions" | "entities" | "claims" | "quotes">;
+
+/**
+ * Without the entities that have no name, say nothing, and of whom nothing is said: "the meeting", "a report". Nothing
+ * is said of a person without a name either: "I" of a text that does not tell whose it is.
+ */
+export function withoutUnspoken({ mentions, entities, claims: all, quotes }: Spoken): Spoken {
+  const claims = all.filter(
+    ({ subject, object }) => ![subject, object].some((end) => isNameless(entities[end])),
+  );
+  const spoken = new Set<number>();
+  for (const { subject, object, speaker } of claims) {
+    for (const entity of [subject, object, speaker]) if (entity !== null) spoken.add(entity);
+  }
+  for (const { speaker } of quotes) if (speaker !== null) spoken.add(speaker);
+  const order = new Map<number, number>();
+  for (const [index, entity] of entities.entries())
+    if (entity.named || isNameless(entity) || spoken.has(index)) order.set(index, order.size);
+  const to = (entity: number): number => order.get(entity) as number;
+  const orNull = (entity: number | null): number | null =>
+    entity === null || isNameless(entities[entity]) ? null : to(entity);
+  return {
+    entities: entities.filter((_, index) => order.has(index)),
+    mentions: mentions
+      .filter(({ entity }) => order.has(entity))
+      .map((mention) => ({ ...mention, entity: to(mention.entity) })),
+    claims: claims.map((claim) => ({
+      ...claim,
+      subject: to(claim.subject),
+      object: to(claim.object),
+      speaker: orNull(claim.speaker),
+    })),
+    quotes: quotes.map((quote) => ({ ...quote, speaker: orNull(quote.speaker) })),
+  };
+}
+
+function isNameless(entity: ExtractedEntity | undefined): boolean {
+  return entity?.kind === "Person" && !entity.named;
+}
