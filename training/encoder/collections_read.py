@@ -2,7 +2,13 @@
 
 from pathlib import Path
 
-from data_names import add_names, capital_adjectives, read_dwie, read_redocred, read_universal
+from data_names import (
+    add_names,
+    capital_adjectives,
+    read_dwie,
+    read_redocred,
+    read_universal,
+)
 from data_ud import read_trees
 from train import Texts
 

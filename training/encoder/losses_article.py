@@ -156,19 +156,14 @@ def span_loss(reader: Reader, pages: Pages, states: Tensor) -> Tensor:
     return F.cross_entropy(scores[asked], wanted[asked], reduction="sum") / max(8, len(pages.spans))
 
 
-def antecedent_scores(network: Tieline, placed: list[Placed], pages: Pages, mentions: Tensor, chance):
-    """Candidates' scores, later and earlier mention of each."""
-    later, earlier, features = [], [], []
+def antecedent_candidates(placed: list[Placed], pages: Pages) -> tuple[Tensor, list[list[int]]]:
+    """Later and earlier mention of each candidate [P, 2], and its features."""
+    pairs, features = [], []
     for one, base in zip(placed, pages.first_mentions):
-        for own, other, found in one.article.antecedents:
-            later.append(base + own)
-            earlier.append(base + other)
+        for later, earlier, found in one.article.antecedents:
+            pairs.append((base + later, base + earlier))
             features.append(found)
-    if not later:
-        return None
-    later, earlier = torch.tensor(later), torch.tensor(earlier)
-    embedded = embed_features(network.references.features, features, chance)
-    return network.references.scores(mentions, later, earlier, embedded), later, earlier
+    return torch.tensor(pairs, dtype=torch.long).reshape(-1, 2), features
 
 
 def reference_loss(scores: Tensor, later: Tensor, earlier: Tensor, entities: Tensor) -> Tensor:
@@ -221,9 +216,12 @@ def article_losses(
     ends = shifted(pages, chance)
     mentions = network.references.mentions(states[ends[:, 0]], states[ends[:, 1]])
     if not partial:
-        found = antecedent_scores(network, placed, pages, mentions, chance)
-        if found:
-            losses["references"] = 2.0 * reference_loss(*found, pages.entities)
+        asked_pairs, features = antecedent_candidates(placed, pages)
+        if features:
+            later, earlier = asked_pairs.unbind(1)
+            embedded = embed_features(network.references.features, features, chance)
+            own = network.references.scores(mentions, later, earlier, embedded)
+            losses["references"] = 2.0 * reference_loss(own, later, earlier, pages.entities)
     candidates = [pair for one in placed for pair in one.article.pairs]
     if not candidates:
         return losses

@@ -29,6 +29,10 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--joint-rate", type=float, default=2e-4, help="the encoder's rate in the joint stage"
     )
+    parser.add_argument(
+        "--frozen", type=int, default=0, help="layers that stay as they are in the joint stage"
+    )
+    parser.add_argument("--head-rate", type=float, default=1e-3, help="the heads' rate in the joint stage")
     parser.add_argument("--trees", type=float, default=0.35, help="share of the trees in a joint epoch")
     parser.add_argument("--names", type=float, default=0.35, help="share of the names in a joint epoch")
     parser.add_argument("--facts", type=float, default=0.5, help="share of KnowledgeNet in a joint epoch")
@@ -67,6 +71,8 @@ def main() -> None:
 
     began = time.time()
     torch.set_num_threads(options.threads)
+    # Some gradients are otherwise summed in the order in which threads happen to end.
+    torch.use_deterministic_algorithms(True, warn_only=True)
     settings = Settings(seed=options.seed)
     scratch = options.scratch or options.out / "scratch"
     scratch.mkdir(parents=True, exist_ok=True)
@@ -109,7 +115,12 @@ def main() -> None:
         torch.save(network.state_dict(), scratch / "words.pt")
     if options.joint_epochs:
         shares = {"trees": options.trees, "names": options.names, "news": 1, "facts": options.facts}
-        joint = Settings(seed=options.seed + 1, encoder_rate=options.joint_rate)
+        joint = Settings(
+            seed=options.seed + 1,
+            encoder_rate=options.joint_rate,
+            head_rate=options.head_rate,
+            frozen=options.frozen,
+        )
         network = train(
             network,
             texts,
@@ -129,7 +140,8 @@ def main() -> None:
     (scratch / "figures.json").write_text(json.dumps({"figures": figures, "export": report}, indent=1) + "\n")
     say(json.dumps(figures, indent=1))
     say(json.dumps(report, indent=1))
-    write_card(options.out, options.base, figures, texts, layers, time.time() - began)
+    seconds = time.time() - began
+    write_card(options.out, options.base, figures, texts, layers, seconds, warm=bool(options.start))
     write_manifest(options.out)
 
 

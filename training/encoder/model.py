@@ -76,14 +76,27 @@ class Encoder(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.drop = Dropout(dropout)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
+        # So many layers from below, and the embeddings with them, stay as they are.
+        self.frozen = 0
+
+    def freeze(self, layers: int) -> None:
+        """Word embeddings never learn; with layers > 0 neither do the other embeddings and those layers."""
+        self.frozen = layers
+        self.requires_grad_(True)
+        self.words.requires_grad_(False)
+        if layers:
+            for part in (self.positions, self.cases, self.norm, *self.layers[:layers]):
+                part.requires_grad_(False)
 
     def forward(self, ids: Tensor, case: Tensor) -> list[Tensor]:
         places = torch.arange(ids.shape[1], device=ids.device)[None]
         x = self.drop(self.norm(self.words(ids) + self.cases(case) + self.positions(places)))
         bias = (ids == 0).to(x.dtype)[:, None, None, :] * IMPOSSIBLE
         states = []
-        for layer in self.layers:
-            x = layer(x, bias)
+        learning = torch.is_grad_enabled()
+        for number, layer in enumerate(self.layers):
+            with torch.set_grad_enabled(learning and number >= self.frozen):
+                x = layer(x, bias)
             states.append(x)
         return states
 

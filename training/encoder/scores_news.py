@@ -6,14 +6,14 @@ import torch
 
 from data_news import Article, Placed, place
 from losses_article import (
-    antecedent_scores,
-    embed_features,
+    antecedent_candidates,
     end_kinds,
     gather,
     possible_relations,
     unit_vectors,
 )
-from model import IMPOSSIBLE, Tieline, classes_of_case
+from model import IMPOSSIBLE
+from parts import GraphParts, NetworkParts
 from vocabulary import Vocabulary
 from windows import batches
 
@@ -64,34 +64,32 @@ def b_cubed(gold: list[int], found: list[int]) -> float:
 
 @torch.no_grad()
 def score_articles(
-    network: Tieline, articles: list[Article], vocabulary: Vocabulary, lists: dict, most: int
+    parts: NetworkParts | GraphParts, articles: list[Article], vocabulary: Vocabulary, lists: dict, most: int
 ) -> dict:
-    network.eval()
     possible = possible_relations(lists)
     mention, span, recalled, asked_forms = Counter(), Counter(), Counter(), Counter()
-    link = Counter()
+    link, qualifier = Counter(), Counter()
     cubes, cube_weights = 0.0, 0
     scored: list[tuple[float, bool, int, bool]] = []
-    gold_by_relation: Counter = Counter()
-    qualifier: Counter = Counter()
+    gold_by_relation, gold_by_place = Counter(), Counter()
     placed_all = [place(article, vocabulary, most) for article in articles]
     for group in batches(placed_all, lambda p: (len(p.windows), max(len(w.ids) for w in p.windows)), 4096):
         pages = gather(group)
-        read = network.reader.read(pages.batch.ids, pages.batch.case, pages.batch.first)
+        spans, all_states = parts.spans_and_states(pages.batch)
         partial = group[0].article.relations is not None
         if not partial:
-            _count_spans(network, group, pages, read["spans"], mention, span, recalled, asked_forms)
+            _count_spans(group, pages, spans, mention, span, recalled, asked_forms)
         if not len(pages.mentions):
             continue
-        states = read["states"].flatten(0, 1)[pages.words]
-        mentions = network.references.mentions(states[pages.mentions[:, 0]], states[pages.mentions[:, 1]])
+        states = all_states.flatten(0, 1)[pages.words]
+        pairs, features = antecedent_candidates(group, pages)
+        start, end = states[pages.mentions[:, 0]], states[pages.mentions[:, 1]]
+        scores, mentions = parts.references(start, end, pairs, features)
         if not partial:
-            found = antecedent_scores(network, group, pages, mentions, None)
-            scores, later, earlier = found if found else (torch.zeros(0),) * 3
-            joined = clusters(len(pages.mentions), later.tolist(), earlier.tolist(), scores.tolist())
+            joined = clusters(len(mentions), pairs[:, 0].tolist(), pairs[:, 1].tolist(), scores.tolist())
             entities = pages.entities.tolist()
-            for start, end in zip(pages.first_mentions, pages.first_mentions[1:]):
-                gold, own = entities[start:end], joined[start:end]
+            for first, last in zip(pages.first_mentions, pages.first_mentions[1:]):
+                gold, own = entities[first:last], joined[first:last]
                 cubes += b_cubed(gold, own) * len(gold)
                 cube_weights += len(gold)
                 _count_links(link, gold, own)
@@ -99,23 +97,12 @@ def score_articles(
         if not candidates:
             continue
         context = states[pages.context]
-        embedded = embed_features(network.claims.features, [pair.features for pair in candidates], None)
-        pair_states = network.claims.pairs(
-            unit_vectors(mentions, pages.units, None),
-            pages.subject,
-            pages.object,
-            pages.sentence,
-            pages.subject_at,
-            pages.object_at,
-            context,
-            pages.length,
-            embedded,
-        )
-        logits = network.claims.relations(pair_states).masked_fill(~possible[end_kinds(pages)], IMPOSSIBLE)
-        _score_relations(group, logits, lists, scored, gold_by_relation)
+        units = unit_vectors(mentions, pages.units, None)
+        logits, pair_states = parts.claims(units, pages, context, [pair.features for pair in candidates])
+        logits = logits.masked_fill(~possible[end_kinds(pages)], IMPOSSIBLE)
+        _score_relations(group, logits, lists, scored, gold_by_relation, gold_by_place)
         if not partial:
-            _count_qualifiers(network, group, pages, pair_states, context, lists, qualifier)
-    network.train()
+            _count_qualifiers(parts, group, pages, pair_states, context, qualifier)
     result: dict = {"articles": len(articles)}
     if mention["gold"]:
         result["mentions P/R/F1"] = figures(mention["right"], mention["found"], mention["gold"])
@@ -126,15 +113,14 @@ def score_articles(
         }
         result["links P/R/F1"] = figures(link["right"], link["found"], link["gold"])
         result["B3"] = round(100 * cubes / max(1, cube_weights), 1)
-    result |= _relation_figures(scored, gold_by_relation, lists)
+    result |= _relation_figures(scored, gold_by_relation, gold_by_place, lists)
     if qualifier["asked"]:
         result["qualifiers"] = dict(sorted(qualifier.items()))
     return result
 
 
-def _count_spans(network, group: list[Placed], pages, states, mention, span, recalled, asked_forms) -> None:
+def _count_spans(group: list[Placed], pages, scores, mention, span, recalled, asked_forms) -> None:
     batch = pages.batch
-    scores = network.reader.span_scores(states, classes_of_case(batch.case, batch.first), batch.sentence)
     row = 0
     for one in group:
         gold = {}
@@ -167,9 +153,9 @@ def _count_links(link: Counter, gold: list[int], own: list[int]) -> None:
             link["right"] += same and joined
 
 
-def _score_relations(group, logits, lists, scored, gold_by_relation) -> None:
+def _score_relations(group, logits, lists, scored, gold_by_relation, gold_by_place) -> None:
     """Appends (confidence, right, relation, in one sentence); optional claims count neither way."""
-    shares = logits.sigmoid()
+    shares = logits.sigmoid().tolist()
     base = 0
     for one in group:
         relations = one.article.relations
@@ -178,19 +164,20 @@ def _score_relations(group, logits, lists, scored, gold_by_relation) -> None:
             required = {claim[0] for claim in pair.claims if claim[4] == 1.0}
             optional = {claim[0] for claim in pair.claims} - required
             row = shares[base + number]
+            together = _together(one.article, pair)
             for relation in range(len(lists["relations"])):
                 if relations is not None and relation not in relations:
                     continue
-                share = float(row[relation])
+                share = row[relation]
                 if lists["symmetric"][relation] and pair.reverse is not None:
                     if pair.reverse < number:
                         continue
-                    share = (share + float(shares[base + pair.reverse, relation])) / 2
-                if relation in required:
-                    gold_by_relation[relation] += 1
-                elif relation in optional or share < 0.05:
+                    share = (share + shares[base + pair.reverse][relation]) / 2
+                gold_by_relation[relation] += relation in required
+                gold_by_place[together] += relation in required
+                if relation in optional or share < 0.05:
                     continue
-                scored.append((share, relation in required, relation, _together(one.article, pair)))
+                scored.append((share, relation in required, relation, together))
         base += len(pairs)
 
 
@@ -201,7 +188,7 @@ def _together(article: Article, pair) -> bool:
     )
 
 
-def _count_qualifiers(network, group, pages, pair_states, context, lists, count: Counter) -> None:
+def _count_qualifiers(parts, group, pages, pair_states, context, count: Counter) -> None:
     asked, base = [], 0
     for one in group:
         for number, pair in enumerate(one.article.pairs):
@@ -210,15 +197,7 @@ def _count_qualifiers(network, group, pages, pair_states, context, lists, count:
     if not asked:
         return
     number, relation, polarity, modality, tenure = torch.tensor(asked).unbind(1)
-    scores = network.qualifiers(
-        pair_states[number],
-        relation,
-        pages.sentence[number],
-        pages.subject_at[number],
-        pages.object_at[number],
-        context,
-        pages.length,
-    )
+    scores = parts.qualifiers(pair_states, number, relation, pages, context)
     own_polarity, own_modality, own_tenure = (score.argmax(-1) for score in scores)
     count["asked"] += len(asked)
     count["polarity and modality right"] += int(
@@ -234,7 +213,7 @@ def _count_qualifiers(network, group, pages, pair_states, context, lists, count:
     count["tenure: said"] += int((own_tenure > 0).sum())
 
 
-def _relation_figures(scored, gold_by_relation: Counter, lists: dict) -> dict:
+def _relation_figures(scored, gold_by_relation: Counter, gold_by_place: Counter, lists: dict) -> dict:
     gold = sum(gold_by_relation.values())
     scored.sort(key=lambda entry: -entry[0])
     best, right = (0.0, 0.0, ""), 0
@@ -261,9 +240,9 @@ def _relation_figures(scored, gold_by_relation: Counter, lists: dict) -> dict:
     for name, together in (("in one sentence", True), ("across sentences", False)):
         own = [entry for entry in scored if entry[3] == together]
         said = [entry for entry in own if entry[0] >= 0.5]
-        right = sum(entry[1] for entry in own)
+        asked = gold_by_place[together]
         result[f"relations {name}, 0.5"] = (
-            f"{figures(sum(e[1] for e in said), len(said), right)} gold {right}"
+            f"{figures(sum(e[1] for e in said), len(said), asked)} gold {asked}"
         )
     by_relation = defaultdict(Counter)
     for _, is_right, relation, _ in kept:

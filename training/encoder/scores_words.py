@@ -5,7 +5,8 @@ import torch
 
 from data_names import spans
 from data_ud import Document
-from model import NAME_TAGS, Reader
+from model import NAME_TAGS
+from parts import GraphParts, NetworkParts
 from vocabulary import Vocabulary
 from windows import Lists, batches, pack, tensors, window_of
 
@@ -31,10 +32,13 @@ def decode_names(scores: np.ndarray) -> list[str]:
 
 @torch.no_grad()
 def score_documents(
-    reader: Reader, documents: list[Document], vocabulary: Vocabulary, lists: Lists, most: int
+    parts: NetworkParts | GraphParts,
+    documents: list[Document],
+    vocabulary: Vocabulary,
+    lists: Lists,
+    most: int,
 ) -> dict[str, float]:
     """Percentages on gold words and sentences: names F1, UPOS, UAS, LAS, as the documents are annotated."""
-    reader.eval()
     items = []
     for document in documents:
         lengths = [sum(len(vocabulary.ids(word)) for word in sentence.words) for sentence in document]
@@ -46,7 +50,7 @@ def score_documents(
     sentence_number = 0
     for group in batches(items, lambda item: (1, len(item[1].ids)), 4096):
         batch = tensors([window for _, window in group])
-        names, tags, arcs, arc_labels, _, _ = reader(batch.ids, batch.case, batch.first, batch.sentence)
+        names, tags, arcs, arc_labels, _, _ = parts.words(batch)
         names = names.log_softmax(-1).numpy()
         tags, arcs, arc_labels = tags.argmax(-1), arcs.argmax(-1), arc_labels.argmax(-1)
         for row, (sentences, window) in enumerate(group):

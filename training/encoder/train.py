@@ -28,6 +28,7 @@ class Settings:
     warm_up: float = 0.08
     # The averaged weights move by this share of the way every AVERAGE_EVERY steps.
     average: float = 0.03
+    frozen: int = 0
     seed: int = 1
 
 
@@ -113,7 +114,7 @@ def train(
     torch.manual_seed(settings.seed)
     possible = possible_relations(features)
     network.train()
-    network.reader.encoder.words.weight.requires_grad_(False)
+    network.reader.encoder.freeze(settings.frozen)
     encoder = [p for p in network.reader.encoder.parameters() if p.requires_grad]
     known = {id(p) for p in network.reader.encoder.parameters()}
     heads = [p for p in network.parameters() if id(p) not in known]
@@ -121,6 +122,7 @@ def train(
         [{"params": encoder, "lr": settings.encoder_rate}, {"params": heads, "lr": settings.head_rate}],
         weight_decay=0.01,
         betas=(0.9, 0.98),
+        fused=True,
     )
     plan = epoch_batches(texts, shares, vocabulary, lists, settings, chance)
     total = min(epochs * len(plan), most_steps or epochs * len(plan))
