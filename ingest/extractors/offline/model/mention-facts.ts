@@ -7,8 +7,6 @@ import { lemmaOf } from "#ingest/extractors/offline/syntax/lemmas.ts";
 import { pronounClass } from "./forms.ts";
 import { quotationsOf, type ReadText, type WordMention } from "./text.ts";
 
-export const DETERMINER_CLASSES = ["none", "the", "a", "this", "possessive"] as const;
-
 /** What is asked of a mention again and again. */
 export interface MentionFacts extends WordMention {
   /** In lower case, without a determiner at the start and without signs. */
@@ -22,7 +20,7 @@ export interface MentionFacts extends WordMention {
   readonly pronoun: number;
   readonly gender: Gender | null;
   readonly plural: boolean;
-  /** Index into DETERMINER_CLASSES. */
+  /** 0: none, 1: "the", 2: "a", 3: "this", 4: "its". */
   readonly determiner: number;
   readonly sentence: number;
   readonly block: number;
