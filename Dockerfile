@@ -17,6 +17,7 @@ COPY --from=build /tieline/node_modules ./node_modules
 COPY --from=build /tieline/cypher ./cypher
 COPY --from=build /tieline/samples ./samples
 COPY --from=build /tieline/vendor ./vendor
+COPY --from=build /tieline/ingest/extractors/offline/model/weights ./ingest/extractors/offline/model/weights
 COPY --from=build /tieline/dist ./dist
 # Where the embedded store lies when no Neo4j is named.
 RUN mkdir /data && chown node:node /data

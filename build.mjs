@@ -4,7 +4,11 @@ import { build } from "esbuild";
 // embedded engine's native part is found; the project's own `#graph/...` imports are bundled in. The console's
 // reader is a process of its own, so it is a file of its own.
 await build({
-  entryPoints: { tieline: "cli/main.ts", "explore-child": "graph/stores/embedded/main.ts", "reading-thread": "ingest/extractors/threads/main.ts" },
+  entryPoints: {
+    tieline: "cli/main.ts",
+    "explore-child": "graph/stores/embedded/main.ts",
+    "reading-thread": "ingest/extractors/threads/main.ts",
+  },
   bundle: true,
   platform: "node",
   target: "node20.19",

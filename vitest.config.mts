@@ -7,7 +7,7 @@ export default defineConfig({
     maxWorkers: 2,
     globalSetup: ["./test/support/browser.ts", "./test/support/neo4j.ts"],
     reporters: ["default", "./test/support/closing-line.ts"],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

@@ -6,6 +6,7 @@ import type { World } from "#cli/world.ts";
 import type { Article } from "#graph/model.ts";
 import { type ChangeReport, type GraphStore, StoreError, type StoreErrorCode } from "#graph/store.ts";
 import { ahead } from "#ingest/ahead.ts";
+import { UnreadyExtractor } from "#ingest/extractor.ts";
 import type { IngestStep } from "#ingest/ingest.ts";
 import type { Known, Reading } from "#ingest/pipeline.ts";
 import type { ReadArticle, ReadResult } from "#ingest/read/result.ts";
@@ -145,7 +146,8 @@ async function writeOne(
     return { outcome: "added", source: place, article, reading, report };
   } catch (error) {
     if (world.stop.aborted && !(error instanceof StoreError)) return null;
-    if (error instanceof StoreError && FATAL.has(error.code)) throw error;
+    if (error instanceof UnreadyExtractor || (error instanceof StoreError && FATAL.has(error.code)))
+      throw error;
     const problem = isForPeople(error) ? messageOf(error) : `${place} could not be read: ${messageOf(error)}`;
     return { outcome: "failed", source: place, problem };
   }

@@ -6,6 +6,7 @@ import type { WriteStream } from "node:tty";
 import { Worker } from "node:worker_threads";
 import { run } from "#cli/program.ts";
 import type { Output, World } from "#cli/world.ts";
+import type { ModelSettings } from "#ingest/extractors/offline/model/model.ts";
 import { version } from "../package.json";
 
 const root = join(__dirname, "..");
@@ -40,8 +41,18 @@ export async function main(argv: readonly string[]): Promise<void> {
       explorer: explorer(),
       readingThread,
     },
+    model: model(process.env),
   };
   process.exitCode = await run(argv, world);
+}
+
+/** `TIELINE_RUNTIME=native` has the package onnxruntime-node compute; `TIELINE_MODEL` is another model's folder. */
+function model({ TIELINE_RUNTIME: name, TIELINE_MODEL: folder }: World["env"]): ModelSettings {
+  return {
+    weights: folder || join(root, "ingest", "extractors", "offline", "model", "weights"),
+    vendored: join(root, "vendor", "onnxruntime-web"),
+    runtime: name || "wasm",
+  };
 }
 
 /** A second file of the bundle; from the sources, the same file through ts-node. */
@@ -54,10 +65,14 @@ function explorer(): World["project"]["explorer"] {
 }
 
 /** Likewise a file of the bundle, or the source through ts-node. */
-function readingThread(): Worker {
-  if (!__filename.endsWith(".ts")) return new Worker(join(__dirname, "reading-thread.cjs"));
+function readingThread(model: ModelSettings): Worker {
+  if (!__filename.endsWith(".ts"))
+    return new Worker(join(__dirname, "reading-thread.cjs"), { workerData: model });
   const source = join(root, "ingest", "extractors", "threads", "main.ts");
-  return new Worker(source, { execArgv: ["--require", require.resolve("ts-node/register")] });
+  return new Worker(source, {
+    workerData: model,
+    execArgv: ["--require", require.resolve("ts-node/register")],
+  });
 }
 
 function output(stream: Writable & Partial<WriteStream>): Output {

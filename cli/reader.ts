@@ -5,6 +5,7 @@ import { text } from "#cli/command.ts";
 import { UsageError } from "#cli/exit.ts";
 import type { World } from "#cli/world.ts";
 import type { Extractor } from "#ingest/extractor.ts";
+import type { ModelSettings } from "#ingest/extractors/offline/model/model.ts";
 import type { ReadingPool } from "#ingest/extractors/threads/pool.ts";
 import type { Known } from "#ingest/pipeline.ts";
 import type { ReadResult } from "#ingest/read/result.ts";
@@ -64,10 +65,21 @@ export async function* readAll(world: World, { paths, limit }: ReadRequest): Asy
   }
 }
 
-/** The reader that needs no network. Loading it takes longer than anything else at the start of a command. */
-export async function loadExtractor(): Promise<Extractor> {
-  const { offlineReader } = await import("#ingest/extractors/offline/reader.ts");
-  return offlineReader;
+/** Loads the reader that needs no network at the first call; it takes longer than anything else in a command. */
+export function extractorLoader({ model }: Pick<World, "model">): () => Promise<Extractor> {
+  let loaded: Promise<Extractor> | null = null;
+  return () => {
+    loaded ??= openExtractor(model);
+    return loaded;
+  };
+}
+
+async function openExtractor(settings: ModelSettings): Promise<Extractor> {
+  const [{ openModel }, { offlineReader }] = await Promise.all([
+    import("#ingest/extractors/offline/model/model.ts"),
+    import("#ingest/extractors/offline/reader.ts"),
+  ]);
+  return offlineReader(await openModel(settings));
 }
 
 /** A reader for many articles, and how many to give it at a time. */
@@ -81,18 +93,18 @@ export interface Readers {
 const MOST_JOBS = 64;
 
 /** So many readers side by side as the options say. */
-export function readers({ project }: World, options: Options): Readers {
+export function readers({ project, model }: World, options: Options): Readers {
   const given = text(options, "jobs") ?? "1";
   const jobs = /^\d+$/.test(given) ? Number(given) : 0;
   if (jobs < 1 || jobs > MOST_JOBS) {
     throw new UsageError(`"--jobs ${given}" is to be a number from 1 to ${MOST_JOBS}.`);
   }
-  if (jobs === 1) return { load: loadExtractor, width: 1, close: async () => {} };
+  if (jobs === 1) return { load: extractorLoader({ model }), width: 1, close: async () => {} };
   let pool: Promise<ReadingPool> | null = null;
   return {
     load() {
       pool ??= import("#ingest/extractors/threads/pool.ts").then(({ openPool }) =>
-        openPool(jobs, project.readingThread),
+        openPool(jobs, () => project.readingThread(model)),
       );
       return pool;
     },

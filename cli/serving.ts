@@ -1,6 +1,6 @@
 import { UsageError } from "#cli/exit.ts";
 import { removeHandoff, writeHandoff } from "#cli/handoff.ts";
-import { loadExtractor } from "#cli/reader.ts";
+import { extractorLoader } from "#cli/reader.ts";
 import { openOrJoin } from "#cli/store.ts";
 import type { World } from "#cli/world.ts";
 import { folderOf } from "#graph/open.ts";
@@ -60,7 +60,7 @@ async function listen(world: World, store: GraphStore, serving: Serving) {
   try {
     const running = await startServer({
       store,
-      loadExtractor,
+      loadExtractor: extractorLoader(world),
       token,
       host,
       port,

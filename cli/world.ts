@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import type { Worker } from "node:worker_threads";
+import type { ModelSettings } from "#ingest/extractors/offline/model/model.ts";
 
 /** Where text goes; `width` is null where there is no terminal. */
 export interface Output {
@@ -27,6 +28,8 @@ export interface World {
   readonly secret: () => string;
   readonly pid: number;
   readonly project: Project;
+  /** The reader's model: where it is, and what computes it. */
+  readonly model: ModelSettings;
 }
 
 /** The project's own files. */
@@ -37,7 +40,7 @@ export interface Project {
   /** The built page. */
   readonly appFolder: string;
   /** Starts a thread that reads articles. */
-  readonly readingThread: () => Worker;
+  readonly readingThread: (model: ModelSettings) => Worker;
   /** How to start the process that answers readers' own Cypher over an embedded store. */
   readonly explorer: { readonly command: string; readonly args: readonly string[] };
 }

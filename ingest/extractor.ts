@@ -66,6 +66,14 @@ export interface Extraction {
   readonly syntax?: readonly ExtractedSyntax[];
 }
 
+/** A reader that cannot read at all: no other article would fare better. Its message is a sentence for a person. */
+export class UnreadyExtractor extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "UnreadyExtractor";
+  }
+}
+
 /** PORT: whatever reads a document. The same document always gives the same extraction. */
 export interface Extractor {
   readonly name: string;

@@ -68,7 +68,7 @@ const rooms: readonly Room[] = [
     name: "the reader",
     files: /^ingest\//,
     project: /^(ingest\/|graph\/(model|ontology|change|identity)\.ts)/,
-    packages: /^(wink-|onnxruntime-common$|chardet|iconv-lite)/,
+    packages: /^(onnxruntime-common$|chardet|iconv-lite)/,
     law: "ingest imports ingest and the nouns of the graph (model, ontology, change, identity), never a store or the viewer",
   },
   {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Article } from "#graph/model.ts";
-import { offlineReader } from "#ingest/extractors/offline/reader.ts";
 import { type Reading, readArticle } from "#ingest/pipeline.ts";
 import { readPaths } from "#ingest/read/paths.ts";
+import { shippedReader } from "./support/reader.ts";
 
 const samples = join(__dirname, "..", "samples");
 const places: string[] = [];
@@ -15,7 +15,7 @@ beforeAll(async () => {
     if (result.kind !== "article") throw new Error(`${result.place}: ${result.message}`);
     places.push(result.place);
     articles.push(result.article);
-    readings.push(await readArticle(result.article, offlineReader));
+    readings.push(await readArticle(result.article, await shippedReader()));
   }
 });
 

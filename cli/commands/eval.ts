@@ -8,9 +8,10 @@ import type { GoldArticle } from "#cli/eval/gold.ts";
 import { f1, precision, recall, type Score, score, scoreOfNothing, total } from "#cli/eval/score.ts";
 import { EXIT, messageOf, UsageError } from "#cli/exit.ts";
 import { json, progress } from "#cli/output.ts";
-import { loadExtractor, readAll } from "#cli/reader.ts";
+import { extractorLoader, readAll } from "#cli/reader.ts";
 import { table } from "#cli/table.ts";
 import type { World } from "#cli/world.ts";
+import type { Extractor } from "#ingest/extractor.ts";
 
 const GOLD = ".gold.json";
 
@@ -31,10 +32,11 @@ export const evalCommand: CliCommand = {
     const names = await goldNames(folder);
     const shown = progress(world.err);
     const rows: Row[] = [];
+    const extractor = await extractorLoader(world)();
     for (const name of names) {
       if (world.stop.aborted) return EXIT.stopped;
       shown.show(`Reading ${rows.length + 1} of ${names.length}: ${name}`);
-      const row = await evaluated(world, folder, name);
+      const row = await evaluated(world, extractor, folder, name);
       shown.clear();
       if (row.problem !== null) await world.err.write(`${row.problem}\n`);
       rows.push(row);
@@ -76,11 +78,11 @@ async function goldNames(folder: string): Promise<readonly string[]> {
   return names.sort();
 }
 
-async function evaluated(world: World, folder: string, name: string): Promise<Row> {
+async function evaluated(world: World, extractor: Extractor, folder: string, name: string): Promise<Row> {
   const gold = await readGold(join(folder, `${name}${GOLD}`));
   const path = join(folder, `${name}.txt`);
   try {
-    const answer = await answerFor(world, path);
+    const answer = await answerFor(world, extractor, path);
     const received = await readFile(path, "utf8");
     return { name, score: score(gold, answer, received), problem: null };
   } catch (error) {
@@ -102,11 +104,11 @@ async function readGold(file: string): Promise<GoldArticle> {
   throw new UsageError(`${file} is no gold article: ${issue?.path.join(".")}: ${issue?.message}.`);
 }
 
-async function answerFor(world: World, path: string): Promise<Answer> {
+async function answerFor(world: World, extractor: Extractor, path: string): Promise<Answer> {
   const known = { publisher: null, published: null };
   for await (const result of readAll(world, { paths: [path], known })) {
     if (result.kind === "skipped") continue;
-    const answer = await extracted(result, await loadExtractor(), known);
+    const answer = await extracted(result, extractor, known);
     if (answer.error !== undefined) throw new Error(answer.error);
     return answer;
   }

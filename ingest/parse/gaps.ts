@@ -6,7 +6,7 @@ export interface Gap {
   /** Places in the block. */
   readonly start: number;
   readonly end: number;
-  /** Whatever the features say: a line ends here, or a bullet comes next. */
+  /** Whatever the features say: a line ends here, a bullet comes next, or the space behind a stop is missing. */
   readonly parts: boolean;
   /** Empty where no sentence can end. */
   readonly features: readonly string[];
@@ -17,6 +17,8 @@ const REACH = 40;
 const CLOSERS = /["'”’»)\]}*_]+$/u;
 const OPENERS = /^["'“‘«([{*_]+/u;
 
+/** Up to white space, or to a stop that somebody forgot the space behind: "the economy.Private firms". */
+const WORD = /\S+?(?<=\p{Ll}{3}[.!?]["”’)]?)(?=["“‘(]?\p{Lu}\p{Ll}+(?![\p{L}.@/]))|\S+/gu;
 const EMOJI = /^\p{Extended_Pictographic}/u;
 
 interface Written {
@@ -34,7 +36,7 @@ interface Written {
 
 /** The words of a block, divided by white space, each with what follows it. Time is linear. */
 export function* gapsIn(body: string): Generator<Gap> {
-  const words = [...body.matchAll(/\S+/gu)].map(({ index, 0: text }) => writtenAt(index, text));
+  const words = [...body.matchAll(WORD)].map(({ index, 0: text }) => writtenAt(index, text));
   const stops = stopsIn(body);
   const manner = mannerOf(words);
   const toStop = distances(words);
@@ -49,7 +51,11 @@ export function* gapsIn(body: string): Generator<Gap> {
     }
     const said = stops.get(end);
     const between = body.slice(end, Math.min(right.start, end + REACH));
-    if (between.includes("\n") || /^[•▪‣]/u.test(body.slice(right.start, right.start + 2))) {
+    if (
+      between.includes("\n") ||
+      right.start === end ||
+      /^[•▪‣]/u.test(body.slice(right.start, right.start + 2))
+    ) {
       since = 0;
       yield { start, end, parts: true, features: [] };
       continue;

@@ -7,6 +7,7 @@ import { afterAll } from "vitest";
 import type { ExitCode } from "#cli/exit.ts";
 import { run } from "#cli/program.ts";
 import type { World } from "#cli/world.ts";
+import { modelSettings } from "../support/reader.ts";
 import { explorer } from "../support/stores.ts";
 
 export const project = join(__dirname, "../..");
@@ -52,8 +53,9 @@ export function useTerminal(env: Readonly<Record<string, string>> = {}): Termina
         samplesFolder: join(project, "samples"),
         appFolder: join(project, "dist/app"),
         explorer,
-        readingThread: () => new Worker(join(project, "dist/reading-thread.cjs")),
+        readingThread: (model) => new Worker(join(project, "dist/reading-thread.cjs"), { workerData: model }),
       },
+      model: modelSettings,
     };
     const code = await run(argv, world);
     return { code, out: out.join(""), err: err.join("") };

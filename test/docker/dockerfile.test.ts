@@ -54,7 +54,7 @@ describe("Dockerfile", () => {
   test("holds at run time what the published package holds", () => {
     const { files } = JSON.parse(read("package.json")) as { files: readonly string[] };
     const copied = rest(last, "COPY").join(" ");
-    for (const folder of ["dist", "cypher", "samples", "vendor"]) {
+    for (const folder of ["dist", "cypher", "samples", "vendor", "ingest/extractors/offline/model/weights"]) {
       expect(files).toContain(folder);
       expect(copied).toContain(`/tieline/${folder} ./${folder}`);
     }

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { QUERY_NAMES } from "#graph/queries.ts";
 import type { ExploreResult, GraphStore } from "#graph/store.ts";
-import { offlineReader } from "#ingest/extractors/offline/reader.ts";
 import { readArticle } from "#ingest/pipeline.ts";
 import { readPaths } from "#ingest/read/paths.ts";
+import { shippedReader } from "../support/reader.ts";
 import { testEngines, useStores } from "../support/stores.ts";
 
 const root = join(__dirname, "..", "..");
@@ -27,7 +27,7 @@ describe.each(testEngines)("what our pages tell people to ask, on %s", (engine) 
     store = await stores.empty();
     for await (const result of readPaths([join(root, "samples")])) {
       if (result.kind !== "article") throw new Error(result.message);
-      await store.apply((await readArticle(result.article, offlineReader)).change);
+      await store.apply((await readArticle(result.article, await shippedReader())).change);
     }
   }, 120_000);
 

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Extraction } from "#ingest/extractor.ts";
-import { offlineReader } from "#ingest/extractors/offline/reader.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
+import { shippedReader } from "../support/reader.ts";
 
 /** Articles annotated by hand, which lie beside the project and never in it. */
 const FOLDER = path.resolve(__dirname, "../../../shared/gold/dev");
@@ -43,7 +43,7 @@ async function read(name: string): Promise<Read> {
     .replace(/\r\n?/g, "\n");
   const gold = JSON.parse(readFileSync(path.join(FOLDER, `${name}.gold.json`), "utf8")) as Gold;
   const article = { id: name, address: null, title: null, publisher: null, published: gold.published, text };
-  const extraction = await offlineReader.extract(parseDocument(article));
+  const extraction = await (await shippedReader()).extract(parseDocument(article));
   const ids = extraction.entities.map((entity) => {
     const known = gold.entities.find(({ name, also = [] }) => [name, ...also].includes(entity.name));
     return known?.id ?? null;

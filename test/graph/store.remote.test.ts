@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { GraphStore } from "#graph/store.ts";
 import { openRemoteStore } from "#graph/stores/remote.ts";
 import { type RunningServer, startServer } from "#viewer/server/server.ts";
+import { shippedReader } from "../support/reader.ts";
 import { type TestStores, useStores } from "../support/stores.ts";
 import { failure, storeContract } from "./store.contract.ts";
 
@@ -17,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function serve(store: GraphStore): Promise<RunningServer> {
   return startServer({
     store,
-    loadExtractor: async () => (await import("#ingest/extractors/offline/reader.ts")).offlineReader,
+    loadExtractor: shippedReader,
     appFolder: folder,
     token,
     allowedHosts: [],

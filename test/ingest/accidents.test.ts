@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Article } from "#graph/model.ts";
 import { allows, relations } from "#graph/ontology.ts";
-import { offlineReader } from "#ingest/extractors/offline/reader.ts";
 import { type Reading, readArticle } from "#ingest/pipeline.ts";
 import { articleOfText } from "#ingest/read/article.ts";
 import { UnreadableArticle } from "#ingest/read/result.ts";
+import { shippedReader } from "../support/reader.ts";
 import { mutated } from "./mutations.ts";
 
 const SAMPLES = "samples";
@@ -24,7 +24,7 @@ async function read(text: string): Promise<Reading | null> {
     expect(error.message).toMatch(/^the text .+\.$/);
     return null;
   }
-  return readArticle(article, offlineReader);
+  return readArticle(article, await shippedReader());
 }
 
 /** All that holds of every extraction, whatever the text. */

@@ -19,7 +19,7 @@ describe.each(["lemmas", "sentences"])("the card of the %s", (name) => {
   });
 
   test("names what is made, and stands beside the attribution", () => {
-    expect(rows).toHaveLength(1);
+    expect(rows.length).toBeGreaterThan(0);
     expect(read("THIRD-PARTY.md")).toContain(`training/${name}/CARD.md`);
   });
 });

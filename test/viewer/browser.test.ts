@@ -6,11 +6,11 @@ import { PNG } from "pngjs";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { openStore } from "#graph/open.ts";
 import type { GraphStore } from "#graph/store.ts";
-import { offlineReader } from "#ingest/extractors/offline/reader.ts";
 import { kindColours } from "#viewer/app/core/appearance.ts";
 import { type RunningServer, startServer } from "#viewer/server/server.ts";
 import { launch } from "../support/browser.ts";
 import { entityId, graphChange } from "../support/graph-notation.ts";
+import { shippedReader } from "../support/reader.ts";
 import { explorer } from "../support/stores.ts";
 
 const executable = inject("browser");
@@ -73,7 +73,7 @@ describe.skipIf(executable === "")("the page in a browser", { timeout: 90_000 },
     for (const article of articles) await store.apply(graphChange(article));
     server = await startServer({
       store,
-      loadExtractor: async () => offlineReader,
+      loadExtractor: shippedReader,
       appFolder,
       token: "a token",
       allowedHosts: [],

@@ -2,8 +2,7 @@ import type { Kind } from "#graph/ontology.ts";
 import { candidatesIn } from "#ingest/extractors/offline/names/candidates.ts";
 import { contextFeatures, shapeFeatures } from "#ingest/extractors/offline/names/features.ts";
 import { readWords } from "#ingest/extractors/offline/names/words.ts";
-import { joined } from "#ingest/extractors/offline/syntax/joined.ts";
-import { readSyntax } from "#ingest/extractors/offline/syntax/syntax.ts";
+import type { Tagger } from "#ingest/extractors/offline/syntax/tagger.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
 import type { LabelledText } from "./labelled.ts";
 
@@ -19,9 +18,12 @@ export interface Example {
 const NOUN_PHRASE = /^(?:\p{Ll}|(?:The|An?|His|Her) )/u;
 
 /** The examples of a text, made by the reader's own search for candidates and its own features. */
-export function examplesIn({ text, published, labels, whole }: LabelledText): Example[] {
-  const document = joined(
-    readSyntax(parseDocument({ id: "", address: null, title: null, publisher: null, published, text })),
+export async function examplesIn(
+  { text, published, labels, whole }: LabelledText,
+  tag: Tagger,
+): Promise<Example[]> {
+  const document = await tag(
+    parseDocument({ id: "", address: null, title: null, publisher: null, published, text }),
   );
   const { words, sentences } = readWords(document);
   const byBounds = new Map(labels.map((label) => [`${label.start} ${label.end}`, label]));

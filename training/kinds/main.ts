@@ -2,11 +2,15 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
+import { taggerOf } from "#ingest/extractors/offline/syntax/tagger.ts";
 import type { NewsArticle } from "../annotation/article.ts";
 import { readNews } from "../annotation/parse.ts";
+import { openShipped } from "../shipped.ts";
 import { fillCard, type MadeFile, madeFile } from "./card.ts";
 import { commonWordsOf, commonWordsSource } from "./common-words.ts";
 import { sentencesOf } from "./conllu.ts";
+import type { Example } from "./examples.ts";
+import type { LabelledText } from "./labelled.ts";
 import { measure, percent } from "./measure.ts";
 import { modelOf } from "./model.ts";
 import { labelNews } from "./news.ts";
@@ -14,7 +18,7 @@ import { labelReDocred, textsOfReDocred } from "./redocred.ts";
 import { labelUner } from "./uner.ts";
 import { weightsSource } from "./weights.ts";
 
-const USAGE = "usage: npx ts-node training/kinds/main.ts --data FOLDER --news FOLDER";
+const USAGE = "usage: npx ts-node training/kinds/main.ts --data FOLDER --news FOLDER [--model FOLDER]";
 
 const LEARNING = ["politics", "business", "conflict", "world", "pages", "drills", "drills2"];
 /** Nothing is learned from these for the figures that the card gives of names never seen. */
@@ -31,9 +35,9 @@ const CARD = "training/kinds/CARD.md";
 
 /** Makes the two files and the figures of the card, from the folders that hold the data and the annotated news. */
 async function main(args: readonly string[]): Promise<void> {
-  const { data, news } = parseArgs({
+  const { data, news, model } = parseArgs({
     args: [...args],
-    options: { data: { type: "string" }, news: { type: "string" } },
+    options: { data: { type: "string" }, news: { type: "string" }, model: { type: "string" } },
   }).values;
   if (!data || !news) throw new Error(USAGE);
   const say = (text: string) => process.stderr.write(`${text} …\n`);
@@ -54,13 +58,20 @@ async function main(args: readonly string[]): Promise<void> {
   // Only now, since the reader's features ask for the common words just made.
   const { examplesIn } = await import("./examples.ts");
   say("features");
-  const shown = [
+  const tag = taggerOf(await openShipped(model));
+  const examplesOf = async (texts: readonly LabelledText[]): Promise<Example[]> => {
+    const examples: Example[] = [];
+    for (const text of texts) examples.push(...(await examplesIn(text, tag)));
+    return examples;
+  };
+  const labelled = [
     ...learning.map(labelNews),
     ...labelReDocred(redocred),
     ...labelUner(unpack(data, "uner-ewt-train.iob2.gz")),
     ...labelUner(unpack(data, "uner-ewt-dev.iob2.gz")),
-  ].flatMap(examplesIn);
-  const kept = heldOut.map(labelNews).flatMap(examplesIn);
+  ];
+  const shown = await examplesOf(labelled);
+  const kept = await examplesOf(heldOut.map(labelNews));
   say("weights without the sets held out");
   const accuracy = measure(modelOf(shown), kept);
   say("weights");

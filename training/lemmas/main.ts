@@ -5,6 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { commonWords } from "#ingest/extractors/offline/lexicon/common-words.ts";
 import { type LemmaTable, lemmaBy } from "#ingest/extractors/offline/syntax/lemmas.ts";
 import { fillCard, madeFile } from "../kinds/card.ts";
+import { closedOf, openOf } from "./closed.ts";
 import { tableOf } from "./table.ts";
 import { type TreebankWord, wordsOf } from "./words.ts";
 
@@ -16,6 +17,7 @@ const MEASURED_ON = ["asylum", "defector", "election", "korea", "soccer", "taxes
 );
 const root = join(__dirname, "..", "..");
 const MADE = "ingest/extractors/offline/syntax/lemmas.json";
+const CLOSED = "ingest/extractors/offline/syntax/closed-classes.json";
 const CARD = "training/lemmas/CARD.md";
 const COMMAND = "training/lemmas/main.ts";
 
@@ -25,12 +27,18 @@ function main(args: readonly string[]): void {
   if (!data) throw new Error(USAGE);
   const words = (file: string) =>
     wordsOf(gunzipSync(readFileSync(join(data, `${file}.conllu.gz`))).toString("utf8"), MEASURED_ON);
-  const table = tableOf([...words("gum-train"), ...words("ewt-train")], commonWords);
+  const training = [...words("gum-train"), ...words("ewt-train")];
+  const table = tableOf(training, commonWords);
   const text = `${JSON.stringify(table, null, 2)}\n`;
   writeFileSync(join(root, MADE), text);
+  const closed = `${JSON.stringify({ closed: closedOf(training), common: openOf(training) }, null, 2)}\n`;
+  writeFileSync(join(root, CLOSED), closed);
   const figures = ["gum-dev", "ewt-dev"].map((set) => [set, share(table, words(set))] as const);
   const card = readFileSync(join(root, CARD), "utf8");
-  writeFileSync(join(root, CARD), fillCard(card, COMMAND, [madeFile(MADE, text)], figures));
+  writeFileSync(
+    join(root, CARD),
+    fillCard(card, COMMAND, [madeFile(MADE, text), madeFile(CLOSED, closed)], figures),
+  );
   for (const [set, figure] of figures) process.stdout.write(`${set}: ${figure}\n`);
 }
 

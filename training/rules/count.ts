@@ -9,8 +9,7 @@ import { readQuotes } from "#ingest/extractors/offline/quotes.ts";
 import { mayLieIn } from "#ingest/extractors/offline/relations/extent.ts";
 import type { Measured } from "#ingest/extractors/offline/relations/measured.ts";
 import { readRoles } from "#ingest/extractors/offline/roles.ts";
-import { joined } from "#ingest/extractors/offline/syntax/joined.ts";
-import { readSyntax } from "#ingest/extractors/offline/syntax/syntax.ts";
+import type { Tagger } from "#ingest/extractors/offline/syntax/tagger.ts";
 import { readTimes } from "#ingest/extractors/offline/times.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
 import type { NewsArticle } from "../annotation/article.ts";
@@ -26,9 +25,12 @@ type Counts = Map<Relation, Map<string, [right: number, found: number]>>;
  * right when the article states that relation of the two anywhere. Rules that are not trusted count too, so what was
  * measured before changes nothing.
  */
-export function countRules(articles: readonly NewsArticle[]): Record<string, Measured> {
+export async function countRules(
+  articles: readonly NewsArticle[],
+  tag: Tagger,
+): Promise<Record<string, Measured>> {
   const counts: Counts = new Map();
-  for (const article of articles) count(article, counts);
+  for (const article of articles) await count(article, counts, tag);
   const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(
     sorted.map(([relation, rules]) => {
@@ -46,9 +48,9 @@ export function countRules(articles: readonly NewsArticle[]): Record<string, Mea
   );
 }
 
-function count(article: NewsArticle, counts: Counts): void {
+async function count(article: NewsArticle, counts: Counts, tag: Tagger): Promise<void> {
   const stated = new Set(article.claims.map(keyOf));
-  for (const claim of claimsIn(article)) {
+  for (const claim of await claimsIn(article, tag)) {
     const rules = counts.get(claim.predicate) ?? new Map<string, [number, number]>();
     counts.set(claim.predicate, rules);
     const [right, found] = rules.get(claim.rule) ?? [0, 0];
@@ -57,10 +59,10 @@ function count(article: NewsArticle, counts: Counts): void {
 }
 
 /** What any rule finds, but for what the reader holds impossible. */
-function claimsIn(article: NewsArticle): ExtractedClaim[] {
+async function claimsIn(article: NewsArticle, tag: Tagger): Promise<ExtractedClaim[]> {
   const { published, text } = article;
-  const document = joined(
-    readSyntax(parseDocument({ id: "", address: null, title: null, publisher: null, published, text })),
+  const document = await tag(
+    parseDocument({ id: "", address: null, title: null, publisher: null, published, text }),
   );
   const { mentions, entities, plurals } = markedIn(article);
   const names = { times: readTimes(document), mentions, entities };

@@ -1,6 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import type { Document } from "#ingest/document.ts";
-import type { Extraction, Extractor } from "#ingest/extractor.ts";
+import { type Extraction, type Extractor, UnreadyExtractor } from "#ingest/extractor.ts";
 import type { Question, Ready, Reply } from "./messages.ts";
 
 /** A reader whose work is done by several threads, each with a reader of its own. */
@@ -18,7 +18,7 @@ interface Asked {
 /**
  * Opens so many threads and waits until all can read. Documents are given out in the order in which they come, each
  * to a thread that is free; which one reads it makes no difference to what is read.
- * @throws Error when a thread cannot begin.
+ * @throws UnreadyExtractor when a thread cannot begin.
  */
 export async function openPool(size: number, start: () => Worker): Promise<ReadingPool> {
   const waiting: Asked[] = [];
@@ -33,7 +33,7 @@ export async function openPool(size: number, start: () => Worker): Promise<Readi
     readers = await Promise.all(workers.map(ready));
   } catch (error) {
     await Promise.all(workers.map((worker) => worker.terminate()));
-    throw error;
+    throw new UnreadyExtractor((error as Error).message);
   }
   for (const worker of workers) {
     free.push(worker);

@@ -9,7 +9,7 @@ export const PREFIXES: ReadonlySet<string> = new Set(
 );
 
 /** Of these, what is a word of its own before a name: "pro" "-" "Kenya". */
-export const BEFORE_NAMES: ReadonlySet<string> = new Set(["pro", "anti", "ex", "pan", "post"]);
+export const BEFORE_NAMES: ReadonlySet<string> = new Set(["pro", "Pro", "anti", "ex", "Ex", "pan", "post"]);
 
 /** Two words written as one; how many letters the first has. */
 export const TWO_WORDS: ReadonlyMap<string, number> = new Map([

@@ -50,3 +50,13 @@ test("who writes without capitals or stops is read as well as can be", () => {
     "i need one soon",
   ]);
 });
+
+test("a stop without the space behind it", () => {
+  const text = "It hurt the economy.Private firms left Yahoo.com alone.“We stayed,” he said.";
+  const spans = sentencesIn(text, { start: 0, end: text.length });
+  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "It hurt the economy.",
+    "Private firms left Yahoo.com alone.",
+    "“We stayed,” he said.",
+  ]);
+});

@@ -11,6 +11,7 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
     "a Madrid-based co-founder, pro-Kenya and non-Kenyan",
     "a Madrid - based co-founder , pro - Kenya and non-Kenyan",
   ],
+  ["Ex-CIA men, the Anti-Fraud Office", "Ex - CIA men , the Anti-Fraud Office"],
   ["Secretary-General, e-mail, mid-July", "Secretary - General , e-mail , mid-July"],
   ["You cannot, she isnt gonna", "You can not , she is nt gon na"],
   [

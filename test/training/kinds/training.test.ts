@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { kindWeights } from "#ingest/extractors/offline/lexicon/kind-weights.ts";
 import { openKinds, readTable } from "#ingest/extractors/offline/names/kind-model.ts";
+import { taggerOf } from "#ingest/extractors/offline/syntax/tagger.ts";
 import { readNews } from "../../../training/annotation/parse.ts";
 import { commonWordsOf } from "../../../training/kinds/common-words.ts";
 import { sentencesOf } from "../../../training/kinds/conllu.ts";
@@ -12,6 +13,7 @@ import { labelNews } from "../../../training/kinds/news.ts";
 import { labelReDocred } from "../../../training/kinds/redocred.ts";
 import { labelUner } from "../../../training/kinds/uner.ts";
 import { weightsSource } from "../../../training/kinds/weights.ts";
+import { shippedModel } from "../../support/reader.ts";
 
 const NEWS = `=== a-visit | 2026-03-02
 @headline [Orlova]{p1:Person} in [Riga]{l1:Place/city}
@@ -58,8 +60,8 @@ describe("annotated news", () => {
     expect(() => readNews("visits/02.ann", "=== x | 2026-03-02\n[Riga]{l1}")).toThrow(/l1 is never declared/);
   });
 
-  test("gives an example for each name of each sentence", () => {
-    const examples = examplesIn(labelNews(article!));
+  test("gives an example for each name of each sentence", async () => {
+    const examples = await examplesIn(labelNews(article!), taggerOf(await shippedModel()));
     expect(examples.map(({ kind, type }) => [kind, type])).toEqual([
       ["Person", null],
       ["Place", "city"],
@@ -156,9 +158,10 @@ describe("the weights", () => {
     );
   });
 
-  test("speak of features that the reader makes", () => {
+  test("speak of features that the reader makes", async () => {
     const [article] = readNews("visits/01.ann", NEWS);
-    const made = examplesIn(labelNews(article!)).flatMap(({ shape, context }) => [...shape, ...context]);
+    const examples = await examplesIn(labelNews(article!), taggerOf(await shippedModel()));
+    const made = examples.flatMap(({ shape, context }) => [...shape, ...context]);
     const known = made.filter((feature) => kindWeights.kinds.rows.has(feature));
     expect(known.length).toBeGreaterThan(made.length / 2);
   });

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { taggerOf } from "#ingest/extractors/offline/syntax/tagger.ts";
 import { readNews } from "../../../training/annotation/parse.ts";
 import { countRules } from "../../../training/rules/count.ts";
 import { markedIn } from "../../../training/rules/mentions.ts";
+import { shippedModel } from "../../support/reader.ts";
+
+const tagger = async () => taggerOf(await shippedModel());
 
 const NEWS = `=== a-purchase | 2026-03-02
 [Vera Orlova]{p1:Person} and [Ana Soto]{p2:Person} said [they]{p1}[]{p2} would wait.
@@ -31,13 +35,16 @@ describe("counting the rules", () => {
     ]);
   });
 
-  test("says how often a rule was right, and found", () => {
-    expect(countRules(articles)["ACQUIRED"]).toEqual({ average: 0.5, rules: { "S buy O": [1, 2] } });
+  test("says how often a rule was right, and found", async () => {
+    expect((await countRules(articles, await tagger()))["ACQUIRED"]).toEqual({
+      average: 0.5,
+      rules: { "S buy O": [1, 2] },
+    });
   });
 
-  test("leaves hopeless rules out of the average", () => {
+  test("leaves hopeless rules out of the average", async () => {
     const wrong = Array.from({ length: 5 }, () => ({ ...articles[1]!, claims: [] }));
-    expect(countRules([articles[1]!, ...wrong])["ACQUIRED"]).toEqual({
+    expect((await countRules([articles[1]!, ...wrong], await tagger()))["ACQUIRED"]).toEqual({
       average: 0,
       rules: { "S buy O": [1, 12] },
     });

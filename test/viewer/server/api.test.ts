@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { QUERY_NAMES } from "#graph/queries.ts";
 import type { ArticlePage, GraphEvent, JobEvent, Network, QueryCatalogue } from "#viewer/protocol.ts";
 import { changes, entities } from "../../graph/queries/story.ts";
+import { shippedReader } from "../../support/reader.ts";
 import { ARTICLE, ask, eventsOf, type TestServer, testServer } from "./running.ts";
 
 let running: TestServer;
@@ -212,7 +213,7 @@ describe("articles", () => {
     const slow = await testServer({
       async loadExtractor() {
         await gate;
-        return (await import("#ingest/extractors/offline/reader.ts")).offlineReader;
+        return shippedReader();
       },
     });
     try {

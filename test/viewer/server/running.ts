@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { openStore } from "#graph/open.ts";
 import type { GraphStore } from "#graph/store.ts";
 import { type RunningServer, type ServerSettings, startServer } from "#viewer/server/server.ts";
+import { shippedReader } from "../../support/reader.ts";
 
 const root = join(__dirname, "../../..");
 export const TOKEN = "a-token-for-tests";
@@ -31,7 +32,7 @@ export async function testServer(settings: Partial<ServerSettings> = {}): Promis
   const errors: unknown[] = [];
   const server = await startServer({
     store,
-    loadExtractor: async () => (await import("#ingest/extractors/offline/reader.ts")).offlineReader,
+    loadExtractor: shippedReader,
     appFolder: join(folder, "app"),
     token: TOKEN,
     allowedHosts: [],

@@ -1,10 +1,12 @@
 import { setImmediate } from "node:timers/promises";
+import { UPOS, type Upos } from "#ingest/document.ts";
 import { type NamedWords, namesIn } from "#ingest/extractors/offline/model/names.ts";
 import type { Graph, Numbers, Runtime } from "#ingest/extractors/offline/model/runtime.ts";
 import { wordPieces } from "#ingest/extractors/offline/model/tokenizer.ts";
 import { bestTree } from "#ingest/extractors/offline/model/tree.ts";
 import type { Labels, Weights } from "#ingest/extractors/offline/model/weights.ts";
 import { type EncodedText, type Window, windowsOf } from "#ingest/extractors/offline/model/windows.ts";
+import { mayBe } from "#ingest/extractors/offline/syntax/closed-classes.ts";
 
 /** What the encoder says of each word of a text, in the order of its tokens. */
 export interface Encoded {
@@ -39,7 +41,7 @@ export async function openEncoder(weights: Weights, runtime: Runtime): Promise<E
       const names: NamedWords[] = [];
       for (const window of windowsOf(text, tokenizer, labels.window)) {
         const output = await read(graph, window);
-        fill(encoded, window, output);
+        fill(encoded, text, window, output);
         for (const part of partsOf(window)) {
           plant(encoded, window, part, output, labels);
           names.push(...named(window, part, output, labels));
@@ -87,14 +89,22 @@ function output(all: Output, name: string): Float32Array {
 }
 
 /** What is one value, or one row of values, a word. */
-function fill(encoded: Omit<Encoded, "names">, { firstToken, endToken }: Window, given: Output): void {
+function fill(
+  encoded: Omit<Encoded, "names">,
+  { tokens }: EncodedText,
+  { firstToken, endToken }: Window,
+  given: Output,
+): void {
   const count = endToken - firstToken;
   const { upos, spans, states, stateWidth } = encoded;
   spans.set(output(given, "spans"), (spans.length / upos.length) * firstToken);
   states.set(output(given, "states"), stateWidth * firstToken);
   const scores = output(given, "upos");
   const width = scores.length / count;
-  for (let word = 0; word < count; word++) upos[firstToken + word] = highest(scores, word * width, width);
+  for (let word = 0; word < count; word++) {
+    const { text } = tokens[firstToken + word] as EncodedText["tokens"][number];
+    upos[firstToken + word] = highest(scores, word * width, width, (tag) => mayBe(text, UPOS[tag] as Upos));
+  }
 }
 
 /** Words of one sentence within a window: places from `from` to `to`, which is excluded. */
@@ -130,7 +140,8 @@ function plant(
   for (const [index, head] of heads.entries()) {
     const token = firstToken + from + index;
     encoded.heads[token] = head === 0 ? -1 : firstToken + from + head - 1;
-    encoded.labels[token] = head === 0 ? root : highest(scores, (from + index) * width, width, root);
+    encoded.labels[token] =
+      head === 0 ? root : highest(scores, (from + index) * width, width, (label) => label !== root);
   }
 }
 
@@ -161,12 +172,17 @@ function joinRoots(
   }
 }
 
-/** The place of the highest of `width` scores from `start` on, but for `except`; the first of equals. */
-function highest(scores: Float32Array, start: number, width: number, except = -1): number {
-  let best = except === 0 ? 1 : 0;
-  for (let place = best + 1; place < width; place++) {
-    if (place !== except && (scores[start + place] as number) > (scores[start + best] as number))
-      best = place;
+/** The place of the highest of the scores of one word, among those that may be; the first of equals. */
+function highest(
+  scores: Float32Array,
+  start: number,
+  width: number,
+  may: (place: number) => boolean,
+): number {
+  let best = -1;
+  for (let place = 0; place < width; place++) {
+    const higher = best < 0 || (scores[start + place] as number) > (scores[start + best] as number);
+    if (higher && may(place)) best = place;
   }
   return best;
 }

@@ -7,7 +7,7 @@ import { groupNouns } from "../lexicon/groups.ts";
 import { suffixes } from "../lexicon/honorifics.ts";
 import { callings } from "../lexicon/roles.ts";
 import { leadingSurnames, surnames } from "../lexicon/surnames.ts";
-import type { MentionProposal } from "../model/proposals.ts";
+import type { ModelView } from "../model/view.ts";
 import { readBodies } from "./bodies.ts";
 import { type Candidate, candidatesIn } from "./candidates.ts";
 import { type Cue, cueOf } from "./cues.ts";
@@ -44,10 +44,10 @@ interface Wording {
  * sentences; each wording is judged once, by its words and all its contexts; shorter wordings then join longer
  * ones; headlines in title case or capitals are read last, with what the text has taught.
  */
-export function readNames(document: TaggedDocument, proposals: readonly MentionProposal[] = []): Names {
+export function readNames(document: TaggedDocument, view: ModelView | null = null): Names {
   const { text } = document.article;
   const { words, sentences } = readWords(document);
-  const seen = proposals.length === 0 ? null : seenNames(words, proposals);
+  const seen = view === null ? null : seenNames(words, view);
   const registry = openRegistry();
   const works = findWorks(words, sentences);
   const wordings = collect(words, sentences, text, works, seen);

@@ -1,5 +1,6 @@
-import { KINDS, type Kind } from "#graph/ontology.ts";
-import type { MentionProposal } from "../model/proposals.ts";
+import type { Kind } from "#graph/ontology.ts";
+import { KINDS } from "#graph/ontology.ts";
+import type { ModelView } from "../model/view.ts";
 import { type Candidate, headOf } from "./candidates.ts";
 import { knownNameAt } from "./gazetteer.ts";
 import type { Word } from "./words.ts";
@@ -8,38 +9,66 @@ import type { Word } from "./words.ts";
 export interface SeenName {
   readonly first: number;
   readonly end: number;
-  readonly sentence: number;
-  /** From 0 to 1: that it is a mention at all. */
-  readonly probability: number;
-  /** Of each kind, given that it is a mention. */
+  /** From 0 to 1, of each kind. */
   readonly kinds: ReadonlyMap<Kind, number>;
 }
 
 export interface SeenNames {
-  /** Those of a sentence that lie in no other, in order. */
+  /** Those of a sentence, in order; they do not overlap. */
   inSentence(sentence: number): readonly SeenName[];
   /** The one that is exactly this stretch. */
   at(first: number, end: number): SeenName | null;
 }
 
-/** The model's names over words. Groups are no names; a stretch that begins or ends within a word is left out. */
-export function seenNames(words: readonly Word[], proposals: readonly MentionProposal[]): SeenNames {
+/** What the model's tags leave to the other kinds: it was taught three, by text that knows no more. */
+const REST = 0.1;
+/** From here on a stretch is rather an event or a work than a name within it is one of its own. */
+const SURE = 0.6;
+
+/**
+ * The model's names over words: persons, organizations and places by its tags, events and works by its spans. A
+ * stretch that begins or ends within a word is left out.
+ */
+export function seenNames(
+  words: readonly Word[],
+  { document, encoded, proposals }: Pick<ModelView, "document" | "encoded" | "proposals">,
+): SeenNames {
   const firsts = new Map(words.map((word, index) => [word.start, index]));
   const ends = new Map(words.map((word, index) => [word.end, index + 1]));
-  const bySpan = new Map<string, SeenName>();
-  const bySentence = new Map<number, SeenName[]>();
-  for (const { start, end, form, kind, kinds, probability } of proposals) {
-    if (form !== "name" || kind === "Group") continue;
+  const placed = (start: number, end: number, kinds: ReadonlyMap<Kind, number>): SeenName[] => {
     const first = firsts.get(start);
     const last = ends.get(end);
-    if (first === undefined || last === undefined || last <= first) continue;
-    const { sentence } = words[first]!;
-    const shares = KINDS.map((one, index): [Kind, number] => [one, (kinds[index] as number) / probability]);
-    const seen: SeenName = { first, end: last, sentence, probability, kinds: new Map(shares) };
-    bySpan.set(`${first} ${last}`, seen);
+    return first === undefined || last === undefined || last <= first ? [] : [{ first, end: last, kinds }];
+  };
+  const tagged = encoded.names.flatMap(({ first, last, kind }) => {
+    const shares = KINDS.map((one): [Kind, number] => [
+      one,
+      one === kind ? 1 - REST : REST / (KINDS.length - 1),
+    ]);
+    return placed(document.tokens[first]!.start, document.tokens[last]!.end, new Map(shares));
+  });
+  const others = proposals.flatMap(({ start, end, form, kind, kinds }) => {
+    if (form !== "name" || (kind !== "Event" && kind !== "Work")) return [];
+    const shares = KINDS.map((one, index): [Kind, number] => [one, kinds[index] as number]);
+    return placed(start, end, new Map(shares));
+  });
+  const overlap = (a: SeenName, b: SeenName) => a.first < b.end && b.first < a.end;
+  const share = ({ kinds }: SeenName) => Math.max(kinds.get("Event") ?? 0, kinds.get("Work") ?? 0);
+  const kept = others.filter((one) => {
+    const touching = near(tagged, one, overlap);
+    const within = touching.every(({ first, end }) => one.first <= first && end <= one.end);
+    return touching.length === 0 || (within && share(one) >= SURE);
+  });
+  const outer = kept.filter(
+    (one) => near(kept, one, (other) => other !== one && covers(other, one)).length === 0,
+  );
+  const all = [...outer, ...tagged.filter((one) => near(outer, one, overlap).length === 0)];
+  all.sort((a, b) => a.first - b.first);
+  const bySpan = new Map(all.map((seen) => [`${seen.first} ${seen.end}`, seen]));
+  const bySentence = new Map<number, SeenName[]>();
+  for (const seen of all) {
+    const { sentence } = words[seen.first]!;
     const those = bySentence.get(sentence);
-    const outer = those?.at(-1);
-    if (outer && outer.end >= last) continue; // they come in order, the longer first
     if (those) those.push(seen);
     else bySentence.set(sentence, [seen]);
   }
@@ -48,6 +77,32 @@ export function seenNames(words: readonly Word[], proposals: readonly MentionPro
     at: (first, end) => bySpan.get(`${first} ${end}`) ?? null,
   };
 }
+
+function covers(outer: SeenName, inner: SeenName): boolean {
+  return outer.first <= inner.first && inner.end <= outer.end;
+}
+
+/** Those that fit, among the few that begin near it: `all` are in the order of the text. */
+function near(
+  all: readonly SeenName[],
+  one: SeenName,
+  fits: (other: SeenName, one: SeenName) => boolean,
+): readonly SeenName[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.first < one.first - REACH) low = middle + 1;
+    else high = middle;
+  }
+  const found: SeenName[] = [];
+  for (let at = low; at < all.length && all[at]!.first < one.end; at++)
+    if (fits(all[at]!, one)) found.push(all[at]!);
+  return found;
+}
+
+/** No name is longer, in words. */
+const REACH = 40;
 
 /**
  * The candidates of a sentence, by rules and by the model: where both see one, the model says where it begins and
@@ -67,7 +122,7 @@ export function reconciled(
     return {
       first: seen.first,
       end: seen.end,
-      sentence: seen.sentence,
+      sentence: words[seen.first]!.sentence,
       known: known !== null && known.end === seen.end ? known.known : null,
       head: headOf(words, seen.first, seen.end),
       titled: titled !== undefined,

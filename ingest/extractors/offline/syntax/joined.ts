@@ -3,7 +3,8 @@ import type { TaggedDocument, TaggedToken } from "#ingest/extractors/offline/syn
 
 /**
  * The same document with hyphenated words, and numbers with their measure, in one token each ("Madrid-based",
- * "3.5bn"), which is how the rules see them. The last part says what the whole is.
+ * "3.5bn"), which is how the rules see them. The last part says what the whole is; a participle before a noun is an
+ * adjective then ("nuclear-armed").
  */
 export function joined(document: TaggedDocument): TaggedDocument {
   const { tokens } = document;
@@ -32,7 +33,8 @@ function join(document: TaggedDocument, first: number, end: number, place: Int32
   if (parts.length === 1) return { ...last, head };
   const start = (parts[0] as TaggedToken).start;
   const text = document.article.text.slice(start, last.end);
-  return { ...last, start, text, lemma: text.toLowerCase(), head, relation: top.relation };
+  const upos = top.relation === "amod" && last.upos === "VERB" ? "ADJ" : last.upos;
+  return { ...last, start, text, lemma: text.toLowerCase(), upos, head, relation: top.relation };
 }
 
 /** Whether the token at a place hangs on the one before it. */

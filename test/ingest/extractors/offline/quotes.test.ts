@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { offlineReader } from "#ingest/extractors/offline/reader.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
+import { shippedReader } from "../../../support/reader.ts";
 
 /** "words - speaker", in the order of the text. */
 async function quotesOf(text: string): Promise<string[]> {
@@ -12,7 +12,7 @@ async function quotesOf(text: string): Promise<string[]> {
     published: "2024-05-10",
     text,
   });
-  const { quotes, entities } = await offlineReader.extract(document);
+  const { quotes, entities } = await (await shippedReader()).extract(document);
   return quotes.map(({ start, end, speaker }) => {
     return `${text.slice(start, end)} - ${speaker === null ? "nobody" : entities[speaker]!.name}`;
   });

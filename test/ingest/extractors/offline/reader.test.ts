@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { allows, relations } from "#graph/ontology.ts";
 import type { Extraction } from "#ingest/extractor.ts";
-import { offlineReader } from "#ingest/extractors/offline/reader.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
+import { shippedReader } from "../../../support/reader.ts";
 
 async function read(text: string): Promise<Extraction> {
   const document = parseDocument({
@@ -13,7 +13,7 @@ async function read(text: string): Promise<Extraction> {
     published: "2024-05-10",
     text,
   });
-  return offlineReader.extract(document);
+  return (await shippedReader()).extract(document);
 }
 
 function said({ claims, entities }: Extraction): string[] {
@@ -61,7 +61,7 @@ describe("offlineReader", () => {
       published: "2024-05-10",
       text: `🚢 ${PAGE}`,
     });
-    const { claims } = await offlineReader.extract(document);
+    const { claims } = await (await shippedReader()).extract(document);
     expect(claims.length).toBeGreaterThan(3);
     for (const { evidence } of claims) {
       for (const { start, end } of evidence) {

@@ -98,7 +98,7 @@ const groups: Readonly<Record<string, string>> = {
     Will [Ada Stone]{Person} meet [Ben Hill]{Person}? => nothing
     [Ada Stone]{Person} visited [Oslo]{Place/city} in April. => Ada Stone VISITED Oslo [time=2024-04]
     [Ada Stone]{Person} is set to arrive in [Oslo]{Place/city} on Monday. => Ada Stone VISITED Oslo [planned]
-    [Ada Stone]{Person}'s visit to [Oslo]{Place/city} ended. => Ada Stone VISITED Oslo
+    [Ada Stone]{Person}'s long visit to [Oslo]{Place/city} ended. => Ada Stone VISITED Oslo
     [Ada Stone]{Person} cancelled a visit to [Oslo]{Place/city}. => Ada Stone VISITED Oslo [negative]
     [Ada Stone]{Person} may travel to [Oslo]{Place/city}. => Ada Stone VISITED Oslo [possible]
     [Ada Stone]{Person} has never visited [Oslo]{Place/city}. => Ada Stone VISITED Oslo [negative]
@@ -115,7 +115,7 @@ const groups: Readonly<Record<string, string>> = {
     [Acme]{Organization/company} and [Bolt]{Organization/company} signed a contract. => Acme COOPERATED_WITH Bolt
     [Kenya]{Place/country} plans to sign a treaty with [Ghana]{Place/country}. => Kenya COOPERATED_WITH Ghana [planned]
     [Kenya]{Place/country} did not sign a treaty with [Ghana]{Place/country}. => Kenya COOPERATED_WITH Ghana [negative]
-    [Kenya]{Place/country} is an ally of [Ghana]{Place/country}. => Kenya ALLIED_WITH Ghana
+    [Kenya]{Place/country} is a close ally of [Ghana]{Place/country}. => Kenya ALLIED_WITH Ghana
     [Kenya]{Place/country}, which is allied with [Ghana]{Place/country}, waited. => Kenya ALLIED_WITH Ghana
     [Kenya]{Place/country} is not an ally of [Ghana]{Place/country}. => Kenya ALLIED_WITH Ghana [negative]
   `,
@@ -151,7 +151,7 @@ const groups: Readonly<Record<string, string>> = {
     [Ada Stone]{Person} beat [Ben Hill]{Person}. => Ada Stone DEFEATED Ben Hill
     [Ben Hill]{Person} lost to [Ada Stone]{Person}. => Ada Stone DEFEATED Ben Hill
     [Ada Stone]{Person} did not beat [Ben Hill]{Person}. => Ada Stone DEFEATED Ben Hill [negative]
-    [Kenya]{Place/country} and [Ghana]{Place/country} are at odds with each other; [Kenya]{=Kenya} is at war with [Togo]{Place/country}. => Kenya IN_DISPUTE_WITH Togo
+    [Kenya]{Place/country} and [Ghana]{Place/country} are at odds with each other; [Kenya]{=Kenya} is at war with [Togo]{Place/country}. => Kenya IN_DISPUTE_WITH Ghana; Kenya IN_DISPUTE_WITH Togo
     A dispute between [Kenya]{Place/country} and [Ghana]{Place/country} grew. => Kenya IN_DISPUTE_WITH Ghana
     [Kenya]{Place/country} has no dispute with [Ghana]{Place/country}. => Kenya IN_DISPUTE_WITH Ghana [negative]
   `,

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { offlineReader } from "#ingest/extractors/offline/reader.ts";
 import { openPool, type ReadingPool } from "#ingest/extractors/threads/pool.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
 import { articleOfText } from "#ingest/read/article.ts";
+import { modelSettings, shippedReader } from "../../../support/reader.ts";
 
-const thread = () => new Worker(join(process.cwd(), "dist", "reading-thread.cjs"));
+const thread = () =>
+  new Worker(join(process.cwd(), "dist", "reading-thread.cjs"), { workerData: modelSettings });
 const documents = readdirSync("samples")
   .filter((file) => file.endsWith(".txt"))
   .map((file) => parseDocument(articleOfText(readFileSync(join("samples", file), "utf8"), file)));
@@ -22,15 +23,16 @@ describe("a pool of reading threads", () => {
   it("reads what one reader reads, to the letter", async () => {
     const together = await Promise.all(documents.map((document) => pool.extract(document)));
     const alone = [];
-    for (const document of documents) alone.push(await offlineReader.extract(document));
+    const reader = await shippedReader();
+    for (const document of documents) alone.push(await reader.extract(document));
     expect(JSON.stringify(together)).toBe(JSON.stringify(alone));
-    expect([pool.name, pool.version]).toEqual([offlineReader.name, offlineReader.version]);
+    expect([pool.name, pool.version]).toEqual([reader.name, reader.version]);
   });
 
   it("fails a document that cannot be read, and goes on", async () => {
     await expect(pool.extract({} as never)).rejects.toThrow();
     const [document] = documents;
-    expect(await pool.extract(document!)).toEqual(await offlineReader.extract(document!));
+    expect(await pool.extract(document!)).toEqual(await (await shippedReader()).extract(document!));
   });
 });
 

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
+import { confidenceOfBoth, type UnionWeights } from "#ingest/extractors/offline/claims/union.ts";
+import { parseNews } from "../annotation/parse.ts";
+import type { Passage } from "../encoder/prepare/knowledgenet.ts";
+import { partOf } from "../encoder/prepare/news.ts";
+import { openShipped } from "../shipped.ts";
+import { fitUnion } from "./fit.ts";
+import { type Judged, judgedIn, type KnownText } from "./judged.ts";
+import { knownNews, knownPassage } from "./texts.ts";
+
+const USAGE =
+  "usage: npx ts-node training/union/main.ts --news FOLDER --knowledgenet FILE.json.gz [--least 0.5] [--model FOLDER]";
+const UNION = "ingest/extractors/offline/claims/union.json";
+
+/** Weighs rules against the model on what the model was not trained on, and writes it down. */
+async function main(args: readonly string[]): Promise<void> {
+  const {
+    news,
+    knowledgenet,
+    least,
+    model: folder,
+  } = parseArgs({
+    args: [...args],
+    options: {
+      news: { type: "string" },
+      knowledgenet: { type: "string" },
+      least: { type: "string", default: "0.5" },
+      model: { type: "string" },
+    },
+  }).values;
+  if (!news || !knowledgenet) throw new Error(USAGE);
+  const model = await openShipped(folder);
+  const judged: Judged[] = [];
+  let gold = 0;
+  for (const text of newsIn(news)) {
+    judged.push(...(await judgedIn(text, model)));
+    gold += new Set(
+      text.claims
+        .filter(({ optional }) => !optional)
+        .map(({ relation, subject, object }) => `${relation} ${subject} ${object}`),
+    ).size;
+  }
+  const ofNews = judged.length;
+  for (const text of passagesIn(knowledgenet)) judged.push(...(await judgedIn(text, model)));
+  const weights = fitUnion(judged, Number(least));
+  writeFileSync(join(__dirname, "..", "..", UNION), `${JSON.stringify(weights, null, 2)}\n`);
+  process.stdout.write(`${judged.length} findings, ${ofNews} of them in news that states ${gold} claims\n`);
+  process.stdout.write(figures("rules alone", judged.slice(0, ofNews), gold, ({ rule }) => rule ?? 0));
+  process.stdout.write(figures("model alone", judged.slice(0, ofNews), gold, ({ seen }) => seen ?? 0));
+  process.stdout.write(
+    figures("both", judged.slice(0, ofNews), gold, (one) => confidenceOfBoth(one, weights)),
+  );
+  process.stdout.write(reliability(judged, weights));
+}
+
+/** The part that is never trained on. */
+function* newsIn(folder: string): Generator<KnownText> {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ann"),
+  );
+  for (const file of files.sort()) {
+    const { articles, problems } = parseNews(file, readFileSync(join(folder, file), "utf8"));
+    if (problems.length > 0) {
+      process.stderr.write(`${file} is left out: ${problems[0]}\n`);
+      continue;
+    }
+    const set = file.split("/")[0] as string;
+    for (const article of articles)
+      if (partOf(set, basename(file, ".ann"), article.name) === "dev") yield knownNews(article);
+  }
+}
+
+function* passagesIn(file: string): Generator<KnownText> {
+  const passages = JSON.parse(gunzipSync(readFileSync(file)).toString("utf8")) as Passage[];
+  for (const [index, passage] of passages.filter(({ fold }) => fold !== 3).entries()) {
+    if (partOf("knowledgenet", String(passage.fold), passage.doc) === "dev")
+      yield knownPassage(passage, index);
+  }
+}
+
+type Score = (opinion: Judged["said"]["opinion"]) => number;
+
+function figures(name: string, judged: readonly Judged[], gold: number, score: Score): string {
+  const rows = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((least) => {
+    const said = judged.filter(({ said: { opinion } }) => score(opinion) >= least);
+    const right = said.filter((one) => one.right).length;
+    const [p, r] = [right / Math.max(1, said.length), right / gold];
+    return `  from ${least}: ${said.length} said, P ${percent(p)} R ${percent(r)} F1 ${percent((2 * p * r) / Math.max(p + r, 1e-9))}\n`;
+  });
+  return `${name}\n${rows.join("")}`;
+}
+
+function reliability(judged: readonly Judged[], weights: UnionWeights): string {
+  const rows = Array.from({ length: 10 }, (_, tenth) => {
+    const own = judged
+      .map(({ said, right }) => ({ right, share: confidenceOfBoth(said.opinion, weights) }))
+      .filter(({ share }) => Math.min(9, Math.floor(share * 10)) === tenth);
+    const right = own.filter((one) => one.right).length;
+    return `  ${tenth / 10}: ${own.length} findings, ${percent(right / Math.max(1, own.length))} right\n`;
+  });
+  return `by confidence\n${rows.join("")}`;
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1);
+}
+
+main(process.argv.slice(2)).catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});
