@@ -1,7 +1,7 @@
 import { allows, type Tenure } from "#graph/ontology.ts";
 import type { ExtractedClaim } from "#ingest/extractor.ts";
+import type { VerbGroup } from "#ingest/extractors/offline/claims/analysis.ts";
 import { evidenceOf } from "#ingest/extractors/offline/claims/evidence.ts";
-import type { VerbGroup } from "#ingest/extractors/offline/claims/phrases.ts";
 import type { ReadSentence } from "#ingest/extractors/offline/claims/sentences.ts";
 import { titleOf } from "#ingest/extractors/offline/claims/titles.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";

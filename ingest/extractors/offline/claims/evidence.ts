@@ -1,5 +1,5 @@
 import type { Span } from "#graph/model.ts";
-import type { Analysis } from "#ingest/extractors/offline/claims/clauses.ts";
+import type { Analysis } from "#ingest/extractors/offline/claims/analysis.ts";
 import type { Frame } from "#ingest/extractors/offline/claims/frames.ts";
 import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 

@@ -1,5 +1,4 @@
-import type { Analysis } from "#ingest/extractors/offline/claims/clauses.ts";
-import type { NounPhrase } from "#ingest/extractors/offline/claims/phrases.ts";
+import type { Analysis, NounPhrase } from "#ingest/extractors/offline/claims/analysis.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 
 /**

@@ -7,9 +7,10 @@ import {
   type Tenure,
 } from "#graph/ontology.ts";
 import type { ExtractedClaim } from "#ingest/extractor.ts";
-import type { Analysis } from "#ingest/extractors/offline/claims/clauses.ts";
+import type { Analysis } from "#ingest/extractors/offline/claims/analysis.ts";
 import { evidenceOf } from "#ingest/extractors/offline/claims/evidence.ts";
 import { type Frame, framesOf, type Resolver } from "#ingest/extractors/offline/claims/frames.ts";
+import { LASTING } from "#ingest/extractors/offline/claims/lasting.ts";
 import type { ReadSentence } from "#ingest/extractors/offline/claims/sentences.ts";
 import { titleOf } from "#ingest/extractors/offline/claims/titles.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
@@ -23,25 +24,6 @@ import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts
 const OFFICES: ReadonlySet<Relation> = new Set(["LEADS", "HOLDS_POSITION", "WORKS_FOR", "MEMBER_OF"]);
 
 const HELD: ReadonlySet<Relation> = new Set(["LEADS", "HOLDS_POSITION"]);
-
-/** Relations that hold at a time rather than happen at one: no time is read off their verb. */
-const LASTING: ReadonlySet<Relation> = new Set([
-  "LEADS",
-  "HOLDS_POSITION",
-  "WORKS_FOR",
-  "MEMBER_OF",
-  "CITIZEN_OF",
-  "FAMILY_OF",
-  "BASED_IN",
-  "LOCATED_IN",
-  "PART_OF",
-  "OWNS",
-  "LIVES_IN",
-  "ALLIED_WITH",
-  "IN_DISPUTE_WITH",
-  "TOLD",
-  "SPOKE_ABOUT",
-]);
 
 export function patternClaims(
   document: TaggedDocument,

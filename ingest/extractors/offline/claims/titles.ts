@@ -1,5 +1,5 @@
 import type { Relation } from "#graph/ontology.ts";
-import type { NounPhrase } from "#ingest/extractors/offline/claims/phrases.ts";
+import type { NounPhrase } from "#ingest/extractors/offline/claims/analysis.ts";
 import { roleHeads, roleTitles } from "#ingest/extractors/offline/lexicon/roles.ts";
 
 /** Offices that say of what: "foreign minister", "defence secretary". */

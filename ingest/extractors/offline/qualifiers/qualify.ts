@@ -1,5 +1,5 @@
 import type { Modality, Polarity } from "#graph/ontology.ts";
-import type { Analysis } from "#ingest/extractors/offline/claims/clauses.ts";
+import type { Analysis } from "#ingest/extractors/offline/claims/analysis.ts";
 import {
   type Attitude,
   attitudeBefore,

@@ -1,5 +1,5 @@
 import type { Time } from "#graph/model.ts";
-import type { Analysis } from "#ingest/extractors/offline/claims/clauses.ts";
+import type { Analysis } from "#ingest/extractors/offline/claims/analysis.ts";
 import type { Frame } from "#ingest/extractors/offline/claims/frames.ts";
 import type { TimeExpression } from "#ingest/extractors/offline/findings.ts";
 import { firstFrom } from "#ingest/extractors/offline/spans.ts";

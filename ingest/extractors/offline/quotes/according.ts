@@ -1,4 +1,4 @@
-import type { Analysis } from "#ingest/extractors/offline/claims/clauses.ts";
+import type { Analysis } from "#ingest/extractors/offline/claims/analysis.ts";
 import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 /** The phrase after "according to". */

@@ -1,4 +1,4 @@
-import type { NounPhrase } from "#ingest/extractors/offline/claims/phrases.ts";
+import type { NounPhrase } from "#ingest/extractors/offline/claims/analysis.ts";
 import { compoundOf } from "./compounds.ts";
 import type { TokenMentions } from "./mentions.ts";
 import { plain, type Tree } from "./tree.ts";

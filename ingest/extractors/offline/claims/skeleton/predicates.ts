@@ -1,4 +1,4 @@
-import type { Link, NounPhrase, VerbForm, VerbGroup } from "#ingest/extractors/offline/claims/phrases.ts";
+import type { Link, NounPhrase, VerbForm, VerbGroup } from "#ingest/extractors/offline/claims/analysis.ts";
 import { isPastParticipleOnly, looksPast } from "#ingest/extractors/offline/claims/verb-forms.ts";
 import { SAYING } from "#ingest/extractors/offline/quotes/verbs.ts";
 import { compoundOf } from "./compounds.ts";

@@ -1,5 +1,5 @@
 import type { Sentence } from "#ingest/document.ts";
-import type { Analysis } from "#ingest/extractors/offline/claims/clauses.ts";
+import type { Analysis } from "#ingest/extractors/offline/claims/analysis.ts";
 import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 import type { TokenMentions } from "./mentions.ts";
 import { nominalsOf } from "./nominals.ts";
@@ -11,5 +11,5 @@ export function skeletonOf(document: TaggedDocument, sentence: Sentence, mention
   const tree = treeOf(document, sentence);
   const nominals = nominalsOf(tree, mentions);
   const verbs = predicatesOf(tree, nominals, mentions);
-  return { sentence, phrases: [...nominals.phrases], verbs: [...verbs], items: [] };
+  return { sentence, phrases: nominals.phrases, verbs };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Analysis } from "#ingest/extractors/offline/claims/clauses.ts";
+import type { Analysis } from "#ingest/extractors/offline/claims/analysis.ts";
 import { mentionsOverTokens } from "#ingest/extractors/offline/claims/skeleton/mentions.ts";
 import { skeletonOf } from "#ingest/extractors/offline/claims/skeleton/skeleton.ts";
 import type { TaggedDocument, TaggedToken } from "#ingest/extractors/offline/syntax/tagged.ts";
