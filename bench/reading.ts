@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { frontMatterOf } from "#ingest/read/front-matter.ts";
 import { writeArticles } from "./articles.ts";
 import { tieline, type Workshop } from "./commands.ts";
 import type { Figure } from "./figures.ts";
@@ -70,7 +71,7 @@ async function measureLength(workshop: Workshop, folder: string, long: number): 
   mkdirSync(longer, { recursive: true });
   const texts = readdirSync(folder)
     .sort()
-    .map((name) => readFileSync(join(folder, name), "utf8").replace(/^---[\s\S]*?\n---\n/, ""));
+    .map((name) => frontMatterOf(readFileSync(join(folder, name), "utf8")).text);
   const time = async (words: number): Promise<number> => {
     workshop.say(`reading a text of ${words} words`);
     const file = join(longer, `${words}.txt`);

@@ -1,11 +1,6 @@
 import type { Sentence } from "#ingest/document.ts";
-import {
-  type MentionIndex,
-  type NounPhrase,
-  type Phrases,
-  readPhrases,
-  type VerbGroup,
-} from "#ingest/extractors/offline/claims/phrases.ts";
+import type { Analysis, NounPhrase, VerbGroup } from "#ingest/extractors/offline/claims/analysis.ts";
+import { type MentionIndex, readPhrases } from "#ingest/extractors/offline/claims/phrases.ts";
 import { looksPast } from "#ingest/extractors/offline/claims/verb-forms.ts";
 import { callings, kin, roleHeads } from "#ingest/extractors/offline/lexicon/roles.ts";
 import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
@@ -51,10 +46,6 @@ const OFTEN_REDUCED = new Set(
 );
 const PARTICLES = /^(out|off|up|down|over)$/;
 const LINKING = new Set(["be", "become", "remain", "seem", "appear", "stay", "get", "prove", "look", "go"]);
-
-export interface Analysis extends Phrases {
-  readonly sentence: Sentence;
-}
 
 export function analyse(document: TaggedDocument, sentence: Sentence, mentions: MentionIndex): Analysis {
   const read = readPhrases(document, sentence, mentions);

@@ -1,5 +1,6 @@
 import type { Span } from "#graph/model.ts";
-import { type Analysis, analyse } from "#ingest/extractors/offline/claims/clauses.ts";
+import type { Analysis } from "#ingest/extractors/offline/claims/analysis.ts";
+import { analyse } from "#ingest/extractors/offline/claims/clauses.ts";
 import { type Resolver, resolver } from "#ingest/extractors/offline/claims/frames.ts";
 import { indexMentions, type MentionIndex } from "#ingest/extractors/offline/claims/phrases.ts";
 import { correctTags } from "#ingest/extractors/offline/claims/tags.ts";

@@ -1,5 +1,4 @@
-import type { Kind } from "#graph/ontology.ts";
-import { KINDS } from "#graph/ontology.ts";
+import { KINDS, type Kind } from "#graph/ontology.ts";
 import type { ModelView } from "../model/view.ts";
 import { type Candidate, headOf } from "./candidates.ts";
 import { knownNameAt } from "./gazetteer.ts";
