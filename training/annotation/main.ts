@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { fillWritten } from "../written.ts";
 import type { NewsArticle } from "./article.ts";
 import { cardTables } from "./card.ts";
 import { countNews } from "./count.ts";
+import { newsFiles } from "./files.ts";
 import { parseNews } from "./parse.ts";
 
 const USAGE = `usage: npx ts-node training/annotation/main.ts [--card | --json] [FILE or FOLDER …]
@@ -55,11 +56,7 @@ function main(args: readonly string[]): void {
 
 function filesIn(path: string): readonly string[] {
   if (!statSync(path).isDirectory()) return [path];
-  const files = readdirSync(path, { recursive: true, encoding: "utf8" });
-  return files
-    .filter((file) => file.endsWith(".ann"))
-    .sort()
-    .map((file) => join(path, file));
+  return newsFiles(path).map((file) => join(path, file));
 }
 
 try {

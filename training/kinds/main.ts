@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { taggerOf } from "#ingest/extractors/offline/syntax/tagger.ts";
 import type { NewsArticle } from "../annotation/article.ts";
+import { newsFiles } from "../annotation/files.ts";
 import { readNews } from "../annotation/parse.ts";
 import { openShipped } from "../shipped.ts";
 import { fillCard, type MadeFile, madeFile } from "./card.ts";
@@ -94,10 +95,9 @@ async function main(args: readonly string[]): Promise<void> {
 
 function newsIn(folder: string, sets: readonly string[]): NewsArticle[] {
   return sets.flatMap((set) =>
-    readdirSync(join(folder, set))
-      .filter((file) => file.endsWith(".ann"))
-      .sort()
-      .flatMap((file) => readNews(`${set}/${file}`, readFileSync(join(folder, set, file), "utf8"))),
+    newsFiles(join(folder, set)).flatMap((file) =>
+      readNews(`${set}/${file}`, readFileSync(join(folder, set, file), "utf8")),
+    ),
   );
 }
 

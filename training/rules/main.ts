@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { taggerOf } from "#ingest/extractors/offline/syntax/tagger.ts";
+import { newsFiles } from "../annotation/files.ts";
 import { readNews } from "../annotation/parse.ts";
 import { openShipped } from "../shipped.ts";
 import { countRules } from "./count.ts";
@@ -16,10 +17,7 @@ async function main(args: readonly string[]): Promise<void> {
     options: { news: { type: "string" }, model: { type: "string" } },
   }).values;
   if (!news) throw new Error(USAGE);
-  const files = readdirSync(news, { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".ann"),
-  );
-  const articles = files.sort().flatMap((file) => readNews(file, readFileSync(join(news, file), "utf8")));
+  const articles = newsFiles(news).flatMap((file) => readNews(file, readFileSync(join(news, file), "utf8")));
   const measured = await countRules(articles, taggerOf(await openShipped(model)));
   const text = JSON.stringify(measured, null, 2).replace(/\[\s+(\d+),\s+(\d+)\s+\]/g, "[$1, $2]");
   writeFileSync(join(__dirname, "..", "..", MEASURED), `${text}\n`);

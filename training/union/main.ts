@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { confidenceOfBoth, type UnionWeights } from "#ingest/extractors/offline/claims/union.ts";
-import { parseNews } from "../annotation/parse.ts";
+import { newsIn } from "../annotation/files.ts";
 import type { Passage } from "../encoder/prepare/knowledgenet.ts";
 import { partOf } from "../encoder/prepare/news.ts";
 import { openShipped } from "../shipped.ts";
@@ -35,7 +35,7 @@ async function main(args: readonly string[]): Promise<void> {
   const model = await openShipped(folder);
   const judged: Judged[] = [];
   let gold = 0;
-  for (const text of newsIn(news)) {
+  for (const text of heldOut(news)) {
     judged.push(...(await judgedIn(text, model)));
     gold += new Set(
       text.claims
@@ -57,20 +57,10 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 /** The part that is never trained on. */
-function* newsIn(folder: string): Generator<KnownText> {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".ann"),
-  );
-  for (const file of files.sort()) {
-    const { articles, problems } = parseNews(file, readFileSync(join(folder, file), "utf8"));
-    if (problems.length > 0) {
-      process.stderr.write(`${file} is left out: ${problems[0]}\n`);
-      continue;
-    }
-    const set = file.split("/")[0] as string;
-    for (const article of articles)
-      if (partOf(set, basename(file, ".ann"), article.name) === "dev") yield knownNews(article);
-  }
+function* heldOut(folder: string): Generator<KnownText> {
+  const say = (problem: string) => process.stderr.write(`${problem}\n`);
+  for (const { set, file, article } of newsIn(folder, say))
+    if (partOf(set, file, article.name) === "dev") yield knownNews(article);
 }
 
 function* passagesIn(file: string): Generator<KnownText> {

@@ -2,15 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { countNews } from "../../../training/annotation/count.ts";
+import { newsFiles } from "../../../training/annotation/files.ts";
 import { parseNews } from "../../../training/annotation/parse.ts";
 
 const NEWS = "training/news";
 const GOLD = "../shared/gold/dev";
 
-const files = readdirSync(NEWS, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ann"))
-  .sort();
-const parsed = files.map((file) => parseNews(file, readFileSync(join(NEWS, file), "utf8")));
+const parsed = newsFiles(NEWS).map((file) => parseNews(file, readFileSync(join(NEWS, file), "utf8")));
 const articles = parsed.flatMap((one) => one.articles);
 
 describe("the annotated news of this project", () => {

@@ -1,17 +1,8 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
-import { basename, join } from "node:path";
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
-import { parseNews } from "../../annotation/parse.ts";
+import { newsIn } from "../../annotation/files.ts";
 import { annotatedFacts, type Passage } from "./knowledgenet.ts";
 import { annotatedNews } from "./news.ts";
 import { type AnnotatedText, lists, prepare } from "./prepared.ts";
@@ -28,25 +19,15 @@ function main(args: readonly string[]): void {
   const { news, knowledgenet, out } = values;
   if (!news || !knowledgenet || !out) throw new Error(USAGE);
   mkdirSync(out, { recursive: true });
-  write(out, "news.ndjson", newsIn(news));
+  write(out, "news.ndjson", annotated(news));
   const passages = JSON.parse(gunzipSync(readFileSync(knowledgenet)).toString("utf8")) as Passage[];
   write(out, "knowledgenet.ndjson", annotatedFacts(passages.filter(({ fold }) => fold !== 3)));
   replace(out, "features.json", (file) => writeFileSync(file, `${JSON.stringify(lists)}\n`));
 }
 
-function* newsIn(folder: string): Generator<AnnotatedText> {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".ann"),
-  );
-  for (const file of files.sort()) {
-    const { articles, problems } = parseNews(file, readFileSync(join(folder, file), "utf8"));
-    if (problems.length > 0) {
-      process.stderr.write(`${file} is left out: ${problems[0]}\n`);
-      continue;
-    }
-    const set = file.includes("/") ? (file.split("/")[0] as string) : "";
-    for (const article of articles) yield annotatedNews(set, basename(file, ".ann"), article);
-  }
+function* annotated(folder: string): Generator<AnnotatedText> {
+  const say = (problem: string) => process.stderr.write(`${problem}\n`);
+  for (const { set, file, article } of newsIn(folder, say)) yield annotatedNews(set, file, article);
 }
 
 function write(out: string, name: string, texts: Iterable<AnnotatedText>): void {
