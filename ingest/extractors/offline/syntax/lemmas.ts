@@ -1,6 +1,5 @@
 import type { Upos } from "#ingest/document.ts";
 import { commonWords } from "#ingest/extractors/offline/lexicon/common-words.ts";
-import { irregularVerbs } from "#ingest/extractors/offline/lexicon/irregular-verbs.ts";
 import table from "#ingest/extractors/offline/syntax/lemmas.json";
 
 /** Of one part of speech. */
@@ -26,11 +25,7 @@ const LONGEST = 40;
 export function lemmaOf(word: string, upos: Upos): string {
   const form = word.toLowerCase().replace(/[’‘]/g, "'");
   const rules = lemmas[upos];
-  if (rules === undefined || form.length > LONGEST) return form;
-  // Treebanks are too small to have met every one of them.
-  const irregular =
-    upos === "VERB" && !Object.hasOwn(rules.words, form) ? irregularVerbs.get(form) : undefined;
-  return irregular ?? lemmaBy(rules, form, commonWords);
+  return rules === undefined || form.length > LONGEST ? form : lemmaBy(rules, form, commonWords);
 }
 
 /** @param form in lower case */
