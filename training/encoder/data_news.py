@@ -29,6 +29,16 @@ class Candidate:
 
 
 @dataclass
+class Syntax:
+    """Numbers of parts of speech, heads and labels, a word each; IGNORED where nothing is known."""
+
+    upos: list[int]
+    # 0 = root, else 1 + the word's place in the article.
+    heads: list[int]
+    labels: list[int]
+
+
+@dataclass
 class Article:
     name: str
     collection: str
@@ -46,6 +56,7 @@ class Article:
     relations: list[int] | None
     # First word of each sentence, and one more entry: the end.
     starts: list[int]
+    syntax: Syntax | None = None
 
     def place_in(self, sentence: int, unit: list[int]) -> int:
         """Place in the sentence of the last word of the unit's first mention there, or -1."""
@@ -197,11 +208,24 @@ def place(article: Article, vocabulary: Vocabulary, most: int, chance: random.Ra
         window.case = [*window.case[: most - 1], 0]
         window.upos = window.heads = window.labels = [IGNORED] * len(window.first)
         windows.append(window)
+    if article.syntax:
+        _add_syntax(article.syntax, windows, at)
     spans = {}
     for first, last, kind, _ in article.mentions:
         if last - first < SPAN_WIDTH:
             spans.setdefault((*at[first], last - first), kind + 1)
     return Placed(article, windows, at, [(*key, kind) for key, kind in spans.items()])
+
+
+def _add_syntax(syntax: Syntax, windows: list[Window], at: list[tuple[int, int]]) -> None:
+    for window in windows:
+        window.upos, window.heads, window.labels = [], [], []
+    for (number, _), upos, head, label in zip(at, syntax.upos, syntax.heads, syntax.labels):
+        window = windows[number]
+        window.upos.append(upos)
+        # A head stands in its word's sentence, and a sentence in one window.
+        window.heads.append(head if head <= 0 else 1 + at[head - 1][1])
+        window.labels.append(label)
 
 
 def _tags(article: Article) -> list[int]:

@@ -25,7 +25,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--scratch", type=Path, help="folder for checkpoints and full-precision graphs")
     parser.add_argument("--layers", default="0,1,2,3,4,5", help="layers of the base that are kept")
     parser.add_argument("--word-epochs", type=int, default=4)
-    parser.add_argument("--joint-epochs", type=int, default=10)
+    parser.add_argument("--joint-epochs", type=int, default=8)
     parser.add_argument(
         "--joint-rate", type=float, default=2e-4, help="the encoder's rate in the joint stage"
     )
@@ -64,6 +64,7 @@ def main() -> None:
     from export import export, write_manifest
     from measure import measure
     from model import NAME_TAGS, Tieline
+    from news_trees import add_trees
     from output_lists import output_lists
     from train import Settings, train
     from vocabulary import Vocabulary
@@ -114,6 +115,8 @@ def main() -> None:
         )
         torch.save(network.state_dict(), scratch / "words.pt")
     if options.joint_epochs:
+        add_trees(network, texts.news, vocabulary, settings.window)
+        say(f"trees over {len(texts.news)} articles after {time.time() - began:.0f} s")
         shares = {"trees": options.trees, "names": options.names, "news": 1, "facts": options.facts}
         joint = Settings(
             seed=options.seed + 1,

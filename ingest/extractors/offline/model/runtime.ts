@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import type { Env, InferenceSession, InferenceSessionFactory, TensorConstructor } from "onnxruntime-common";
 
 /**
@@ -77,7 +78,15 @@ async function run(
   );
 }
 
+/**
+ * V8 compiles a WebAssembly function anew, with all its might, once it has run over so many bytes of code. By default
+ * (1,800,000) it does so with hundreds of functions during the first article, and that takes longer than reading it;
+ * with this, only with the few in which most of the time goes.
+ */
+const TIERING_BUDGET = 1_000_000_000;
+
 function loadWasm(folder: string): Onnx {
+  setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
   const file = join(folder, "ort.node.min.js");
   let onnx: Onnx;
   try {
