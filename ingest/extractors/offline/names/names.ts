@@ -9,6 +9,7 @@ import { callings } from "../lexicon/roles.ts";
 import { leadingSurnames, surnames } from "../lexicon/surnames.ts";
 import type { ModelView } from "../model/view.ts";
 import { readBodies } from "./bodies.ts";
+import { addCalledNames } from "./called-names.ts";
 import { type Candidate, candidatesIn } from "./candidates.ts";
 import { type Cue, cueOf } from "./cues.ts";
 import { readEvents } from "./events.ts";
@@ -60,6 +61,7 @@ export function readNames(document: TaggedDocument, view: ModelView | null = nul
   addWorks(works, words, text, registry);
   readEvents(words, sentences, text, registry);
   readGroups(words, sentences, text, registry);
+  addCalledNames(words, sentences, text, registry);
   return registry.result();
 }
 
@@ -82,7 +84,9 @@ function collect(
   const add = (candidate: Candidate, work: FoundWork | null): void => {
     const span = spanOf(words, candidate);
     const own = text.slice(span.start, span.end).replace(/\s+/g, " ");
-    const key = keyOf(own);
+    const spelt = keyOf(own);
+    // "The Guardian", "Guardian"
+    const key = spelt.length > 1 && spelt[0] === "the" ? spelt.slice(1) : spelt;
     if (key.length === 0) return;
     // "Us" is no "US": case tells wordings of one short word apart.
     const id = key.length === 1 && own.length <= 4 ? own.replace(/\./g, "") : key.join(" ");

@@ -1,4 +1,6 @@
 import { KINDS, type Kind } from "#graph/ontology.ts";
+import { functionWords } from "../lexicon/calendar.ts";
+import { commonWords } from "../lexicon/common-words.ts";
 import type { ModelView } from "../model/view.ts";
 import { type Candidate, headOf } from "./candidates.ts";
 import { knownNameAt } from "./gazetteer.ts";
@@ -37,7 +39,9 @@ export function seenNames(
   const placed = (start: number, end: number, kinds: ReadonlyMap<Kind, number>): SeenName[] => {
     const first = firsts.get(start);
     const last = ends.get(end);
-    return first === undefined || last === undefined || last <= first ? [] : [{ first, end: last, kinds }];
+    if (first === undefined || last === undefined || last <= first) return [];
+    const shaped = shapedName(words, first, last);
+    return shaped === null ? [] : [{ ...shaped, kinds }];
   };
   const tagged = encoded.names.flatMap(({ first, last, kind }) => {
     const shares = KINDS.map((one): [Kind, number] => [
@@ -75,6 +79,29 @@ export function seenNames(
     inSentence: (sentence) => bySentence.get(sentence) ?? [],
     at: (first, end) => bySpan.get(`${first} ${end}`) ?? null,
   };
+}
+
+/** The name as a reader would cut it; null when it has no word of its own ("the", "of"). */
+function shapedName(
+  words: readonly Word[],
+  seenFirst: number,
+  seenEnd: number,
+): Pick<SeenName, "first" | "end"> | null {
+  let [first, end] = [seenFirst, seenEnd];
+  // "The Guardian", but "the Finance Ministry"
+  while (first < end && ARTICLE.test(words[first]!.text)) first += 1;
+  // "Leung Kwok" before "-hung"
+  const tail = words[end];
+  if (end - first > 1 && tail?.glued && isPartOfName(tail)) end += 1;
+  while (end > first && functionWords.has(words[end - 1]!.lower)) end -= 1;
+  return end === first ? null : { first, end };
+}
+
+const ARTICLE = /^(?:the|an?)$/;
+
+/** A small word after a hyphen that no dictionary knows. */
+function isPartOfName({ text, lower, upos }: Word): boolean {
+  return /^\p{Ll}+$/u.test(text) && upos === "PROPN" && !commonWords.has(lower);
 }
 
 function covers(outer: SeenName, inner: SeenName): boolean {

@@ -5,6 +5,7 @@ import type { Antecedent } from "../model/second-stage.ts";
 import { inTextOrder, quotationsOf, type WordMention } from "../model/text.ts";
 import { type ModelView, wordsIn } from "../model/view.ts";
 import type { Found } from "./references.ts";
+import { sameNames } from "./same-names.ts";
 
 /** A mention that is asked after its antecedent: found by the rules, by the model, or by both. */
 export interface Candidate extends WordMention {
@@ -19,11 +20,12 @@ export interface Candidate extends WordMention {
   readonly proposal: MentionProposal | null;
 }
 
-/** Pronouns and noun phrases of the text by the model's word; names by the rules'. */
+/** Pronouns and noun phrases of the text by the model's word; names by the rules', and those that it joins. */
 export async function readAntecedents(view: ModelView, found: Found): Promise<Found> {
   const candidates = candidatesOf(view, found);
   const antecedents = await view.second.antecedents(view.document, view.encoded, candidates);
-  return settled(found, candidates, antecedents);
+  const joined = sameNames(found, candidates, antecedents);
+  return settled(joined, candidatesOf(view, joined), antecedents);
 }
 
 /** The rules' mentions, and those of the model's pronouns and noun phrases that cross none of them. */

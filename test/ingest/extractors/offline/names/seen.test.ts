@@ -89,6 +89,18 @@ describe("the names that the model sees", () => {
     ]);
   });
 
+  it("without an article before them or a small word behind, and none of nothing else", () => {
+    expect(seen("at the Port Board of Turin", [[1, 4, "Organization"]]).shown).toEqual([
+      "Port Board: Organization",
+    ]);
+    expect(
+      seen("by the Port Board", [
+        [1, 1, "Organization"],
+        [2, 3, "Organization"],
+      ]).shown,
+    ).toEqual(["Port Board: Organization"]);
+  });
+
   it("of two events in one another the longer", () => {
     const { shown } = seen(
       "the Turin Book Fair opened",
