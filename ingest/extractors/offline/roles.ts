@@ -276,7 +276,8 @@ function readAfter(words: readonly Word[], sentence: WordSentence, title: Title,
       const owner = index.startingAt(i);
       if (owner) {
         // "of Japan's ruling party" is not of Japan, unless the whole phrase is a mention.
-        const possessed = words[owner.end]?.possessive ?? false;
+        // Nor is "the head of its mission" the head of it.
+        const possessed = (words[owner.end]?.possessive ?? false) || owner.form === "pronoun";
         const adjective =
           owner.adjective && owner.end < sentence.end && !/^[,.;:)]$/.test(words[owner.end]!.text);
         if ((owner.kind === "Organization" || owner.kind === "Place") && !possessed && !adjective) {

@@ -67,6 +67,9 @@ const AFTER: Readonly<Record<string, string>> = {
   prison: "Place/facility",
 };
 
+/** "the Nthanda news agency" */
+const NEWS = new Set(["agency", "service", "site", "website", "channel", "outlet", "portal"]);
+
 function made(text: string): Cue {
   const [kind = "", type = ""] = text.split("/");
   return { kind: kind as Kind, type };
@@ -80,5 +83,6 @@ export function cueOf(words: readonly Word[], sentence: WordSentence, candidate:
   if (before === "of" && Object.hasOwn(BEFORE_OF, of)) return made(BEFORE_OF[of]!);
   const after = at(candidate.end);
   if (Object.hasOwn(AFTER, after) && !words[candidate.end]!.capital) return made(AFTER[after]!);
+  if (after === "news" && NEWS.has(at(candidate.end + 1))) return made("Organization/media");
   return null;
 }

@@ -94,8 +94,13 @@ function shapedName(
   const tail = words[end];
   if (end - first > 1 && tail?.glued && isPartOfName(tail)) end += 1;
   while (end > first && functionWords.has(words[end - 1]!.lower)) end -= 1;
-  return end === first ? null : { first, end };
+  // "Group F", "Section 3"
+  const lettered =
+    end - first === 1 && commonWords.has(words[first]!.lower) && LETTER.test(words[end]?.text ?? "");
+  return end === first || lettered ? null : { first, end };
 }
+
+const LETTER = /^(?:\p{Lu}|\d+)$/u;
 
 const ARTICLE = /^(?:the|an?)$/;
 

@@ -1,7 +1,7 @@
+import { kinNouns } from "#ingest/extractors/offline/lexicon/kin.ts";
 import type { Declarations } from "#ingest/extractors/offline/relations/notation.ts";
 
-const KIN =
-  "brother,sister,father,mother,son,daughter,wife,husband,cousin,nephew,niece,uncle,aunt,grandfather,grandmother,grandson,granddaughter,widow,widower,twin,brother-in-law,sister-in-law,father-in-law,mother-in-law,son-in-law,daughter-in-law,half-brother,half-sister,stepfather,stepmother,stepson,stepdaughter,spouse,fiance,fiancé,fiancée,ex-husband,ex-wife,great-aunt,great-uncle,godfather,grandparent,parent,child,sibling,partner";
+const KIN = [...kinNouns].join();
 const NATIONAL =
   "citizen,national,lawyer,engineer,judge,diplomat,investor,footballer,businessman,businesswoman,economist,billionaire,journalist,novelist,writer,poet,singer,actor,actress,director,film-maker,filmmaker,painter,architect,scientist,physicist,chemist,biologist,geologist,glaciologist,oncologist,doctor,nurse,surgeon,midfielder,striker,defender,goalkeeper,winger,cyclist,swimmer,runner,sprinter,boxer,rider,skier,climber,sailor,pilot,astronaut,cosmonaut,merchant,baker,banker,developer,agronomist,jurist,corporal,historian,philosopher,composer,conductor,violinist,pianist,cellist,sculptor,photographer,chef,entrepreneur,tycoon,magnate,critic,champion,refugee,dissident,exile,activist,artist,editor,translator,mathematician,professor,mediator,teacher,woman,man,student,trader,farmer,fisherman,captain,driver,coach,player";
 
