@@ -36,7 +36,7 @@ export function candidatesOf(
   const quotations = quotationsOf(document);
   const bySpan = new Map(proposals.map((proposal) => [`${proposal.first} ${proposal.last}`, proposal]));
   const candidates = new Map<string, Candidate>();
-  const starting = new Map<number, WordMention[]>();
+  const starting = new Map<number, Candidate[]>();
   for (const { start, end, entity, form } of mentions) {
     const words = wordsIn(document, { start, end });
     if (words === null) continue;
@@ -60,7 +60,7 @@ export function candidatesOf(
   }
   for (const [key, proposal] of bySpan) {
     if (candidates.has(key) || proposal.form === "name") continue;
-    if (crossesAny(proposal, starting)) continue;
+    if (crossesAny(proposal, starting) || wrapsName(document, proposal, starting)) continue;
     candidates.set(key, {
       ...proposal,
       entity: null,
@@ -71,6 +71,27 @@ export function candidatesOf(
   }
   return inTextOrder([...candidates.values()]);
 }
+
+/**
+ * Whether a noun phrase is one's name with more words ("the ruling Fidesz party", "archrivals Dortmund"): the name
+ * alone is the mention. "Fidesz's board" is another.
+ */
+function wrapsName(
+  { tokens }: Pick<ModelView["document"], "tokens">,
+  { first, last, form, kind }: MentionProposal,
+  starting: ReadonlyMap<number, readonly Candidate[]>,
+): boolean {
+  if (form !== "nominal") return false;
+  for (let at = first; at <= last; at++) {
+    for (const name of starting.get(at) ?? []) {
+      if (name.form !== "name" || name.kind !== kind || name.last > last) continue;
+      if (!POSSESSIVE.test(tokens[name.last + 1]?.text ?? "")) return true;
+    }
+  }
+  return false;
+}
+
+const POSSESSIVE = /^['’]s?$/;
 
 /** Mentions are short: whatever crosses begins near. */
 const NEAR = 40;

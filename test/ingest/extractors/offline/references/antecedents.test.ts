@@ -79,6 +79,17 @@ describe("who pronouns and noun phrases are, by the model", () => {
     ).toEqual(["Kiln Bank: Kiln Bank", "The lender: Kiln Bank", "its: Kiln Bank"]);
   });
 
+  it("takes a name with more words for the name alone", () => {
+    const bodies = { Fidesz: "Organization" } as const;
+    expect(read("The Fidesz party won.", bodies, [["The Fidesz party", "Organization"]], {})).toEqual([
+      "Fidesz: Fidesz",
+    ]);
+    expect(read("Fidesz's old board won.", bodies, [["Fidesz's old board", "Organization"]], {})).toEqual([
+      "Fidesz's old board: Fidesz's old board",
+      "Fidesz: Fidesz",
+    ]);
+  });
+
   it("lets a name take what stood before it", () => {
     expect(
       read("After his win, Mr Moreau spoke.", { Moreau: "Person" }, [["his", "Person"]], { Moreau: "his" }),
