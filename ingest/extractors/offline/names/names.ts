@@ -111,15 +111,17 @@ function collect(
   for (const [index, sentence] of sentences.entries()) {
     const titles: FoundWork[] = [];
     while (next < sure.length && sure[next]!.sentence === index) titles.push(sure[next++]!);
-    if (sentence.style !== "plain") continue;
-    for (const title of titles) {
+    const plain = sentence.style === "plain";
+    if (!plain && (seen === null || sentence.style === "capitals")) continue;
+    for (const title of plain ? titles : []) {
       const { first, end } = title;
       add(
         { first, end, sentence: index, known: null, head: null, titled: false, gender: null, initial: false },
         title,
       );
     }
-    const byRules = candidatesIn(words, sentence, index);
+    // In a title every word has a capital: there the model alone says what is a name.
+    const byRules = plain ? candidatesIn(words, sentence, index) : [];
     const candidates = seen === null ? byRules : reconciled(words, byRules, seen.inSentence(index));
     for (const candidate of candidates) {
       if (titles.some(({ first, end }) => candidate.first < end && first < candidate.end)) continue;
