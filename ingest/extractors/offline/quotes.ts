@@ -8,7 +8,7 @@ import {
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 import { genderOfGivenName } from "#ingest/extractors/offline/lexicon/given-names.ts";
 import { marksIn } from "#ingest/extractors/offline/quotes/marks.ts";
-import { QUOTING } from "#ingest/extractors/offline/quotes/verbs.ts";
+import { QUOTING, SAYINGS } from "#ingest/extractors/offline/quotes/verbs.ts";
 import { firstFrom } from "#ingest/extractors/offline/spans.ts";
 import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
@@ -50,6 +50,11 @@ export function readQuotes(
     const marks = marksIn(text, { start, end });
     if (marks.length === 0) continue;
     const ascribed: Ascribed[] = marks.map((mark) => {
+      const turn = turnOf(text, mark, found.entities);
+      if (turn !== null) {
+        speaking = { speaker: turn, end: mark.end };
+        return { to: turn };
+      }
       for (const at of own) {
         const { sentence } = sentences[at]!.analysis;
         if (sentence.start >= mark.end || sentence.end <= mark.start) continue;
@@ -143,6 +148,27 @@ function sentencesOf(document: TaggedDocument): Map<number, number[]> {
   return map;
 }
 
+/** Whose turn it is in a transcript: "WALLACE: Let's start". */
+function turnOf(text: string, { start, end }: Span, entities: Findings["entities"]): number | null {
+  const name = TURN.exec(text.slice(start, Math.min(end, start + 60)))?.[1]?.toLowerCase();
+  if (name === undefined) return null;
+  const bearers = entities.flatMap(({ kind, name: full, aliases }, index) => {
+    const called = [full, ...aliases].map((one) => one.toLowerCase());
+    const fits = called.some((one) => one === name || one.endsWith(` ${name}`));
+    return fits && kind === "Person" ? [index] : [];
+  });
+  return bearers.length === 1 ? (bearers[0] as number) : null;
+}
+
+const TURN = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}):\s/u;
+
+/** "Simon Boccanegra": a name rather than words that somebody said. */
+function isTitle(words: string): boolean {
+  return words
+    .split(/\s+/)
+    .every((word) => /^(?:\P{L}*\p{Lu}|(?:the|of|and|in|on|a|an|to|for|or)$)/u.test(word));
+}
+
 /** A sentence of its own rather than a few words quoted within one. */
 function isWhole(text: string, quote: Span): boolean {
   return /^\p{Lu}/u.test(text.slice(quote.start, quote.start + 2)) || quote.end - quote.start > 80;
@@ -150,11 +176,12 @@ function isWhole(text: string, quote: Span): boolean {
 
 function ascription(
   document: TaggedDocument,
-  { analysis, resolve, source }: ReadSentence,
+  sentence: ReadSentence,
   quote: Span,
   quotes: readonly Span[],
-  { mentions }: Pick<Findings, "mentions">,
+  found: Pick<Findings, "mentions" | "entities">,
 ): Ascribed {
+  const { analysis, resolve, source } = sentence;
   const { tokens } = document;
   const inside = (at: number): boolean => {
     const offset = tokens[at]!.start;
@@ -173,8 +200,46 @@ function ascription(
       verb.subject === null || inside(analysis.phrases[verb.subject]!.first) ? null : verb.subject;
     const mention = subject === null ? null : analysis.phrases[subject]!.mention;
     const to = subject === null ? null : (resolve.of(subject)[0] ?? null);
-    best = mention !== null && mentions[mention]!.form === "pronoun" ? { to, pronoun: mention } : { to };
+    best =
+      mention !== null && found.mentions[mention]!.form === "pronoun" ? { to, pronoun: mention } : { to };
   }
-  if (source !== null && best === null) return { to: resolve.of(source)[0] ?? null };
-  return best;
+  if (best !== null && (best.to !== null || best.pronoun !== undefined)) return best;
+  if (best === null && source !== null) return { to: resolve.of(source)[0] ?? null };
+  if (isWhole(document.article.text, quote) || isTitle(document.article.text.slice(quote.start, quote.end)))
+    return best;
+  const to = wordsOf(document, sentence, quote, inside, found);
+  return to === null ? best : { to };
+}
+
+/** A few words quoted within a sentence: of whoever's claim it tells, else of whoever it says does something. */
+function wordsOf(
+  { tokens }: TaggedDocument,
+  { analysis: { phrases, verbs }, resolve }: ReadSentence,
+  quote: Span,
+  inside: (token: number) => boolean,
+  { entities }: Pick<Findings, "entities">,
+): number | null {
+  const speaks = (phrase: number | null): number | null => {
+    if (phrase === null || inside(phrases[phrase]!.first)) return null;
+    const entity = resolve.of(phrase)[0] ?? null;
+    const kind = entity === null ? null : entities[entity]!.kind;
+    return kind === "Person" || kind === "Organization" || kind === "Group" ? entity : null;
+  };
+  const before = (end: number): boolean => tokens[end - 1]!.end <= quote.start;
+  const told = phrases.findLast(
+    ({ end, lemma, possessor }) => SAYINGS.has(lemma) && before(end) && speaks(possessor) !== null,
+  );
+  if (told !== undefined) return speaks(told.possessor);
+  const index = verbs.findLastIndex(({ first, end }) => before(end) && !inside(first));
+  // "to rewrite it", "saying that": who does it stands further up.
+  for (let at: number | null = index < 0 ? null : index, steps = 0; at !== null && steps < 4; steps++) {
+    const { subject, passive, governor, link }: ReadSentence["analysis"]["verbs"][number] = verbs[at]!;
+    const above = governor === null ? undefined : verbs[governor];
+    const reported = link === "complement" && above !== undefined && QUOTING.has(above.lemma);
+    const entity: number | null = passive || reported ? null : speaks(subject);
+    if (entity !== null) return entity;
+    if (subject !== null && !reported) return null;
+    at = governor;
+  }
+  return null;
 }

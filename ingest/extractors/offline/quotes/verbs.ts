@@ -17,7 +17,16 @@ export const QUOTING = new Set(
   complain joke quip vow promise suggest conclude boast confess continue ask shout cry whisper mutter murmur plead snap
   counter retort emphasize emphasise reveal caution contend assert laugh sigh read wonder grumble protest lament agree
   repeat demand call describe recount accuse urge assure remind scoff shrug interject propose affirm reiterate report criticize
-  criticise condemn denounce praise defend dismiss thank mock liken compare quote sum recount`.split(/\s+/),
+  criticise condemn denounce praise defend dismiss thank mock liken compare quote sum recount rage blast beg thunder fume
+  muse gush roar scream yell bark chide scold speak wish dub label brand hail slam deride ridicule characterise characterize
+  cite question`.split(/\s+/),
+);
+
+/** Nouns for what somebody said: "Ruiz's claim that …". */
+export const SAYINGS = new Set(
+  `claim statement remark comment accusation argument assertion warning promise call suggestion allegation description insistence
+  belief view opinion question complaint contention declaration pledge prediction admission denial criticism tweet post letter
+  speech words message`.split(/\s+/),
 );
 
 export const DENYING = new Set(["deny", "reject", "dispute", "refute", "disown", "dismiss"]);

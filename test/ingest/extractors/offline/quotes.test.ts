@@ -52,6 +52,27 @@ describe("quotations", () => {
       '"The road is closed," said Ada Stone, a geologist at Delta University.',
       ["The road is closed, - Ada Stone"],
     ],
+    [
+      "a few words within somebody's sentence",
+      'Ada Stone congratulated "our neighbours, with a sigh".',
+      ["our neighbours, with a sigh - Ada Stone"],
+    ],
+    [
+      "a few words of somebody's claim",
+      'Reporters laughed at Ada Stone\'s claim that there were "thousands of wolves" in the valley.',
+      ["thousands of wolves - Ada Stone"],
+    ],
+    [
+      "a few words far from the verb of saying",
+      'Ada Stone blamed the council, saying that the road "was never mended".',
+      ["was never mended - Ada Stone"],
+    ],
+    ["a title", 'Ada Stone opened the season with "Simon of Genoa".', ["Simon of Genoa - nobody"]],
+    [
+      "turns of a transcript",
+      'Ada Stone spoke to Ben Hill.\n\n"STONE: Let us start with the road."\n\n"HILL: It is closed."',
+      ["STONE: Let us start with the road. - Ada Stone", "HILL: It is closed. - Ben Hill"],
+    ],
     ["words of nobody", 'They called it "the long road".', ["the long road - nobody"]],
   ])("%s", async (_, text, expected) => {
     expect(await quotesOf(text)).toEqual(expected);
