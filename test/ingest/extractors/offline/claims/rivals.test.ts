@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ExtractedClaim, ExtractedEntity } from "#ingest/extractor.ts";
 import { withoutRivals } from "#ingest/extractors/offline/claims/rivals.ts";
+import { extractedClaim } from "../../../../support/extracted.ts";
 
 function entity(kind: ExtractedEntity["kind"], type: string | null): ExtractedEntity {
   return { kind, type, name: "", aliases: [], named: true };
@@ -15,27 +16,8 @@ const ENTITIES = [
   entity("Organization", "company"),
 ];
 
-function claim(
-  predicate: ExtractedClaim["predicate"],
-  object: number,
-  confidence: number,
-  other = {},
-): ExtractedClaim {
-  return {
-    subject: 0,
-    object,
-    predicate,
-    polarity: "positive",
-    modality: "actual",
-    speaker: null,
-    time: null,
-    role: null,
-    tenure: null,
-    evidence: [],
-    rule: "model",
-    confidence,
-    ...other,
-  };
+function claim(predicate: ExtractedClaim["predicate"], object: number, confidence: number, other = {}) {
+  return extractedClaim({ predicate, object, confidence, ...other });
 }
 
 const kept = (...claims: ExtractedClaim[]) => withoutRivals(claims, ENTITIES).map(({ object }) => object);

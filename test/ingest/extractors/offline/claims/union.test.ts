@@ -6,6 +6,7 @@ import {
   type UnionWeights,
   united,
 } from "#ingest/extractors/offline/claims/union.ts";
+import { extractedClaim } from "../../../../support/extracted.ts";
 
 const WEIGHTS: UnionWeights = {
   none: -1,
@@ -19,27 +20,9 @@ const WEIGHTS: UnionWeights = {
   relations: { MET_WITH: 1 },
 };
 
-function claim(
-  confidence: number,
-  rule: string,
-  start = 0,
-  other: Partial<ExtractedClaim> = {},
-): ExtractedClaim {
-  return {
-    subject: 0,
-    object: 1,
-    predicate: "LEADS",
-    polarity: "positive",
-    modality: "actual",
-    speaker: null,
-    time: null,
-    role: null,
-    tenure: null,
-    evidence: [{ start, end: start + 5 }],
-    rule,
-    confidence,
-    ...other,
-  };
+function claim(confidence: number, rule: string, start = 0, other: Partial<ExtractedClaim> = {}) {
+  const evidence = [{ start, end: start + 5 }];
+  return extractedClaim({ predicate: "LEADS", evidence, rule, confidence, ...other });
 }
 
 describe("rules and model together", () => {

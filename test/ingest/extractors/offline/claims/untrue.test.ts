@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Relation } from "#graph/ontology.ts";
-import type { ExtractedClaim } from "#ingest/extractor.ts";
 import { withoutUntrue } from "#ingest/extractors/offline/claims/untrue.ts";
+import { extractedClaim } from "../../../../support/extracted.ts";
 import { documentOf } from "../reading.ts";
 
 /** The claims of a relation between all of these names in their order, and which of them are left. */
@@ -13,21 +13,8 @@ async function left(text: string, predicate: Relation, names: readonly string[])
   const claims = mentions.flatMap(({ entity: subject, start }) =>
     mentions
       .filter(({ entity }) => entity > subject)
-      .map(
-        ({ entity: object }): ExtractedClaim => ({
-          subject,
-          object,
-          predicate,
-          polarity: "positive",
-          modality: "actual",
-          speaker: null,
-          time: null,
-          role: null,
-          tenure: null,
-          evidence: [{ start, end: start + 1 }],
-          rule: "model",
-          confidence: 0.9,
-        }),
+      .map(({ entity: object }) =>
+        extractedClaim({ subject, object, predicate, evidence: [{ start, end: start + 1 }] }),
       ),
   );
   const kept = withoutUntrue(await documentOf(text), claims, { mentions });

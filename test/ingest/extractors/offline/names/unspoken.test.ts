@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import type { ExtractedClaim, ExtractedEntity } from "#ingest/extractor.ts";
+import type { ExtractedEntity } from "#ingest/extractor.ts";
 import { withoutUnspoken } from "#ingest/extractors/offline/names/unspoken.ts";
+import { extractedClaim } from "../../../../support/extracted.ts";
 
 const entity = (name: string, named: boolean): ExtractedEntity => ({
   kind: "Group",
@@ -10,20 +11,7 @@ const entity = (name: string, named: boolean): ExtractedEntity => ({
   named,
 });
 
-const claim: ExtractedClaim = {
-  subject: 2,
-  object: 3,
-  predicate: "URGED",
-  polarity: "positive",
-  modality: "actual",
-  speaker: null,
-  time: null,
-  role: null,
-  tenure: null,
-  evidence: [{ start: 0, end: 9 }],
-  rule: "model",
-  confidence: 0.9,
-};
+const claim = extractedClaim({ subject: 2, object: 3, predicate: "URGED", evidence: [{ start: 0, end: 9 }] });
 
 it("leaves out what has no name and of which nothing is said, and numbers the rest anew", () => {
   const entities = [
