@@ -40,11 +40,12 @@ function officeOf({ lemma, premodifiers }: NounPhrase): string {
 }
 
 /** Their object says what is done: "paid a visit to". */
-const SUPPORT_VERBS = new Set(
-  "make pay hold have give launch begin end sign announce conduct face express impose reach close start continue resume stage carry mount deliver complete cancel plan seal strike win secure receive get suffer postpone scrap shelve abandon skip".split(
+const SUPPORT_VERBS = new Set([
+  "call off",
+  ..."make pay hold have give launch begin end sign announce conduct face express impose reach close start continue resume stage carry mount deliver complete cancel plan seal strike win secure receive get suffer postpone scrap shelve abandon skip".split(
     " ",
   ),
-);
+]);
 
 /** Where the tagger's dictionary form is not the dictionary's. */
 const LEMMAS: Readonly<Record<string, string>> = { fin: "fine", born: "bear", "re-elected": "re-elect" };
@@ -293,7 +294,7 @@ export function framesOf(
           }
         }
         if (
-          (SUPPORT_VERBS.has(verb.lemma) || name === "call off") &&
+          (SUPPORT_VERBS.has(verb.lemma) || SUPPORT_VERBS.has(name)) &&
           subject !== null &&
           possessor === null
         ) {
