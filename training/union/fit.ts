@@ -2,7 +2,7 @@ import { RELATIONS, type Relation } from "#graph/ontology.ts";
 import { logOdds, type UnionWeights } from "#ingest/extractors/offline/claims/union.ts";
 import type { Judged } from "./judged.ts";
 
-const SHARED = ["none", "rule", "ruleLogit", "seen", "seenLogit", "both", "unnamed"] as const;
+const SHARED = ["none", "rule", "ruleLogit", "seen", "seenLogit", "both", "unnamed", "apart"] as const;
 
 /** How strongly weights are drawn to 0: those of all claims hardly, those of single relations more. */
 const RIDGE = { shared: 0.05, relation: 4 };
@@ -49,6 +49,7 @@ export function fitUnion(judged: readonly Judged[], least: number): UnionWeights
     seenLogit: rounded(4),
     both: rounded(5),
     unnamed: rounded(6),
+    apart: rounded(7),
     least,
     relations: Object.fromEntries(
       RELATIONS.map((relation, index) => [relation, rounded(SHARED.length + index)]),
@@ -61,6 +62,7 @@ function featuresOf({
   rule,
   seen,
   unnamed,
+  apart,
 }: Judged["said"]["opinion"]): readonly (readonly [number, number])[] {
   const features: [number, number][] = [
     [0, 1],
@@ -70,6 +72,7 @@ function featuresOf({
   if (seen !== null) features.push([3, 1], [4, logOdds(seen)]);
   if (rule !== null && seen !== null) features.push([5, 1]);
   if (unnamed > 0) features.push([6, unnamed]);
+  if (rule !== null && seen === null && apart) features.push([7, 1]);
   return features;
 }
 

@@ -38,13 +38,13 @@ export async function judgedIn(known: KnownText, model: Model): Promise<readonly
   const { text, published } = known;
   const article = { id: "", address: null, title: null, publisher: null, published, text };
   const { words, found } = await readFound(parseDocument(article), model);
-  const { byRule, byModel } = foundClaims(words, found, found.plurals, found.seen);
+  const claims = foundClaims(words, found, found.plurals, found.seen);
   const own = knownEntities(found.mentions, known);
   const required = new Set<string>();
   const optional = new Set<string>();
   for (const claim of known.claims)
     (claim.optional ? optional : required).add(keyOf(claim.relation, claim.subject, claim.object));
-  return saidOf(byRule, byModel, found.entities).flatMap((said): readonly Judged[] => {
+  return saidOf(claims, found.entities).flatMap((said): readonly Judged[] => {
     const { predicate, subject, object } = (said.byRule[0] ?? said.seen[0])!;
     if (known.relations !== null && !known.relations.has(predicate)) return [];
     const [a, b] = [own.get(subject), own.get(object)];

@@ -11,7 +11,7 @@ import {
   readSentences,
 } from "#ingest/extractors/offline/claims/sentences.ts";
 import { spokenClaims } from "#ingest/extractors/offline/claims/spoken.ts";
-import { united } from "#ingest/extractors/offline/claims/union.ts";
+import { type FoundClaims, united } from "#ingest/extractors/offline/claims/union.ts";
 import { withoutUntrue } from "#ingest/extractors/offline/claims/untrue.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 import type { ModelClaim } from "#ingest/extractors/offline/model/second-stage.ts";
@@ -26,8 +26,8 @@ export function readClaims(
   plurals: PluralMentions,
   seen: readonly ModelClaim[] = [],
 ): ExtractedClaim[] {
-  const { byRule, byModel } = foundClaims(document, found, plurals, seen);
-  return combine(document, withoutRivals(united(byRule, byModel, found.entities), found.entities));
+  const claims = foundClaims(document, found, plurals, seen);
+  return combine(document, withoutRivals(united(claims, found.entities), found.entities));
 }
 
 /** What rules find and what the model sees, before the one is weighed against the other. */
@@ -36,7 +36,7 @@ export function foundClaims(
   found: Findings,
   plurals: PluralMentions,
   seen: readonly ModelClaim[],
-): { readonly byRule: readonly ExtractedClaim[]; readonly byModel: readonly ExtractedClaim[] } {
+): FoundClaims {
   const sentences = readSentences(document, found, plurals);
   const read = [
     ...roleClaims(document, found, sentences),
@@ -52,7 +52,19 @@ export function foundClaims(
   return {
     byRule: [...stated, ...spokenClaims(document, found, sentences, stated)],
     byModel: ascribed(byModel, found, sentences),
+    together: togetherIn(document, found.mentions),
   };
+}
+
+/** Whether a sentence in which a claim's evidence begins mentions both of its ends. */
+function togetherIn(
+  document: TaggedDocument,
+  mentions: Findings["mentions"],
+): (claim: ExtractedClaim) => boolean {
+  const sentenceOf = (start: number): number => lastFrom(document.sentences, start);
+  const spoken = new Set(mentions.map(({ start, entity }) => `${sentenceOf(start)} ${entity}`));
+  return ({ subject, object, evidence }) =>
+    evidence.some(({ start }) => [subject, object].every((end) => spoken.has(`${sentenceOf(start)} ${end}`)));
 }
 
 /** A sentence that two rules read in opposite ways denies: one of them has not seen the "not". */

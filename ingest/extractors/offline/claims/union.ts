@@ -17,6 +17,8 @@ export interface UnionWeights {
   readonly both: number;
   /** Of each end that has no name. */
   readonly unnamed: number;
+  /** Of a rule's finding what the model was never asked: no sentence holds both ends. */
+  readonly apart: number;
   /** What is less sure is not said. */
   readonly least: number;
   /** Of relations that are righter or wronger than the others. */
@@ -32,11 +34,13 @@ export interface Opinion {
   readonly seen: number | null;
   /** How many of the two have no name. */
   readonly unnamed: number;
+  /** No sentence of a rule's evidence mentions both, so that the model was not asked. */
+  readonly apart: boolean;
 }
 
 /** From 0 to 1, to two places. */
 export function confidenceOfBoth(
-  { relation, rule, seen, unnamed }: Opinion,
+  { relation, rule, seen, unnamed, apart }: Opinion,
   weights: UnionWeights = shipped,
 ): number {
   const sum =
@@ -45,7 +49,8 @@ export function confidenceOfBoth(
     weights.unnamed * unnamed +
     (rule === null ? 0 : weights.rule + weights.ruleLogit * logOdds(rule)) +
     (seen === null ? 0 : weights.seen + weights.seenLogit * logOdds(seen)) +
-    (rule === null || seen === null ? 0 : weights.both);
+    (rule === null || seen === null ? 0 : weights.both) +
+    (rule !== null && seen === null && apart ? weights.apart : 0);
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }
 
@@ -74,10 +79,17 @@ export interface Said {
   readonly opinion: Opinion;
 }
 
+/** What was found, before the one is weighed against the other. */
+export interface FoundClaims {
+  readonly byRule: readonly ExtractedClaim[];
+  readonly byModel: readonly ExtractedClaim[];
+  /** Whether a sentence of the claim's evidence mentions both of its ends. */
+  readonly together: (claim: ExtractedClaim) => boolean;
+}
+
 /** What is said of each two entities, in the order in which it was found. */
 export function saidOf(
-  byRule: readonly ExtractedClaim[],
-  seen: readonly ExtractedClaim[],
+  { byRule, byModel, together }: FoundClaims,
   entities: readonly Pick<ExtractedEntity, "named">[],
 ): readonly Said[] {
   const said = new Map<string, { byRule: ExtractedClaim[]; seen: ExtractedClaim[] }>();
@@ -88,17 +100,18 @@ export function saidOf(
     return known;
   };
   for (const claim of byRule) group(claim).byRule.push(claim);
-  for (const claim of seen) group(claim).seen.push(claim);
-  return [...said.values()].map(
-    (one): Said => ({ ...one, opinion: opinionOf(one.byRule, one.seen, entities) }),
-  );
+  for (const claim of byModel) group(claim).seen.push(claim);
+  return [...said.values()].map((one): Said => {
+    const apart = one.byRule.length > 0 && !one.byRule.some(together);
+    return { ...one, opinion: { ...opinionOf(one.byRule, one.seen, entities), apart } };
+  });
 }
 
 function opinionOf(
   byRule: readonly ExtractedClaim[],
   seen: readonly ExtractedClaim[],
   entities: readonly Pick<ExtractedEntity, "named">[],
-): Opinion {
+): Omit<Opinion, "apart"> {
   const surest = (claims: readonly ExtractedClaim[]): number | null =>
     claims.length === 0 ? null : Math.max(...claims.map(({ confidence }) => confidence));
   const { predicate, subject, object } = (byRule[0] ?? seen[0]) as ExtractedClaim;
@@ -108,12 +121,11 @@ function opinionOf(
 
 /** What is sure enough, in the words of the rules where they speak, else in the model's. */
 export function united(
-  byRule: readonly ExtractedClaim[],
-  seen: readonly ExtractedClaim[],
+  found: FoundClaims,
   entities: readonly Pick<ExtractedEntity, "named">[],
   weights: UnionWeights = shipped,
 ): readonly ExtractedClaim[] {
-  return saidOf(byRule, seen, entities).flatMap((said): readonly ExtractedClaim[] => {
+  return saidOf(found, entities).flatMap((said): readonly ExtractedClaim[] => {
     const confidence = confidenceOfBoth(said.opinion, weights);
     if (confidence < weights.least) return [];
     if (said.byRule.length === 0) return agreeing(said.seen).map((claim) => ({ ...claim, confidence }));

@@ -16,6 +16,7 @@ const WEIGHTS: UnionWeights = {
   seenLogit: 1,
   both: 1,
   unnamed: -1,
+  apart: 2,
   least: 0.5,
   relations: { MET_WITH: 1 },
 };
@@ -25,28 +26,53 @@ function claim(confidence: number, rule: string, start = 0, other: Partial<Extra
   return extractedClaim({ predicate: "LEADS", evidence, rule, confidence, ...other });
 }
 
+function both(byRule: ExtractedClaim[], byModel: ExtractedClaim[], together = true) {
+  return united({ byRule, byModel, together: () => together }, [], WEIGHTS);
+}
+
 describe("rules and model together", () => {
   it("is surer where both say so", () => {
-    const one = confidenceOfBoth({ relation: "LEADS", rule: 0.7, seen: null, unnamed: 0 }, WEIGHTS);
-    const both = confidenceOfBoth({ relation: "LEADS", rule: 0.7, seen: 0.7, unnamed: 0 }, WEIGHTS);
+    const one = confidenceOfBoth(
+      { relation: "LEADS", rule: 0.7, seen: null, unnamed: 0, apart: false },
+      WEIGHTS,
+    );
+    const both = confidenceOfBoth(
+      { relation: "LEADS", rule: 0.7, seen: 0.7, unnamed: 0, apart: false },
+      WEIGHTS,
+    );
     expect(both).toBeGreaterThan(one);
   });
 
   it("is surer of relations that are righter", () => {
-    const leads = confidenceOfBoth({ relation: "LEADS", rule: null, seen: 0.7, unnamed: 0 }, WEIGHTS);
-    const met = confidenceOfBoth({ relation: "MET_WITH", rule: null, seen: 0.7, unnamed: 0 }, WEIGHTS);
+    const leads = confidenceOfBoth(
+      { relation: "LEADS", rule: null, seen: 0.7, unnamed: 0, apart: false },
+      WEIGHTS,
+    );
+    const met = confidenceOfBoth(
+      { relation: "MET_WITH", rule: null, seen: 0.7, unnamed: 0, apart: false },
+      WEIGHTS,
+    );
     expect(met).toBeGreaterThan(leads);
   });
 
   it("is less sure of what has no name", () => {
-    const named = confidenceOfBoth({ relation: "LEADS", rule: null, seen: 0.9, unnamed: 0 }, WEIGHTS);
-    const unnamed = confidenceOfBoth({ relation: "LEADS", rule: null, seen: 0.9, unnamed: 1 }, WEIGHTS);
+    const named = confidenceOfBoth(
+      { relation: "LEADS", rule: null, seen: 0.9, unnamed: 0, apart: false },
+      WEIGHTS,
+    );
+    const unnamed = confidenceOfBoth(
+      { relation: "LEADS", rule: null, seen: 0.9, unnamed: 1, apart: false },
+      WEIGHTS,
+    );
     expect(unnamed).toBeLessThan(named);
   });
 
   it("stays between 0 and 1 for any shares", () => {
     for (const seen of [0, 0.5, 1]) {
-      const confidence = confidenceOfBoth({ relation: "LEADS", rule: 1, seen, unnamed: 0 }, WEIGHTS);
+      const confidence = confidenceOfBoth(
+        { relation: "LEADS", rule: 1, seen, unnamed: 0, apart: false },
+        WEIGHTS,
+      );
       expect(confidence).toBeGreaterThanOrEqual(0);
       expect(confidence).toBeLessThanOrEqual(1);
     }
@@ -60,28 +86,26 @@ describe("rules and model together", () => {
   });
 
   it("leaves out what neither is sure of", () => {
-    expect(united([claim(0.4, "title")], [], [], WEIGHTS)).toEqual([]);
-    expect(united([], [claim(0.3, "model")], [], WEIGHTS)).toEqual([]);
+    expect(both([claim(0.4, "title")], [])).toEqual([]);
+    expect(both([], [claim(0.3, "model")])).toEqual([]);
+  });
+
+  it("trusts a rule more where the model could not be asked", () => {
+    expect(both([claim(0.6, "title")], [])).toEqual([]);
+    expect(both([claim(0.6, "title")], [], false)).toHaveLength(1);
   });
 
   it("keeps a rule's words where both speak, and says so", () => {
-    const [one, ...rest] = united(
+    const [one, ...rest] = both(
       [claim(0.6, "title", 0, { role: "president" })],
       [claim(0.8, "model", 0, { role: null })],
-      [],
-      WEIGHTS,
     );
     expect(one).toMatchObject({ role: "president", rule: "title + model" });
     expect(rest).toEqual([]);
   });
 
   it("takes the model's word where no rule speaks, from its surest sentences", () => {
-    const found = united(
-      [],
-      [claim(0.95, "model", 0), claim(0.9, "model", 50), claim(0.2, "model", 90)],
-      [],
-      WEIGHTS,
-    );
+    const found = both([], [claim(0.95, "model", 0), claim(0.9, "model", 50), claim(0.2, "model", 90)]);
     expect(found.map(({ evidence }) => evidence[0]!.start)).toEqual([0, 50]);
   });
 });
