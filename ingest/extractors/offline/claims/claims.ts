@@ -2,7 +2,7 @@ import type { ExtractedClaim } from "#ingest/extractor.ts";
 import { appointmentClaims } from "#ingest/extractors/offline/claims/appointments.ts";
 import { combine } from "#ingest/extractors/offline/claims/combine.ts";
 import { patternClaims } from "#ingest/extractors/offline/claims/patterns.ts";
-import { withoutRivals } from "#ingest/extractors/offline/claims/rivals.ts";
+import { onePostEach, withoutRivals } from "#ingest/extractors/offline/claims/rivals.ts";
 import { roleClaims } from "#ingest/extractors/offline/claims/roles.ts";
 import { seenClaims } from "#ingest/extractors/offline/claims/seen.ts";
 import {
@@ -27,7 +27,8 @@ export function readClaims(
   seen: readonly ModelClaim[] = [],
 ): ExtractedClaim[] {
   const claims = foundClaims(document, found, plurals, seen);
-  return combine(document, withoutRivals(united(claims, found.entities), found.entities));
+  const sure = onePostEach(document, united(claims, found.entities), found.entities);
+  return combine(document, withoutRivals(sure, found.entities));
 }
 
 /** What rules find and what the model sees, before the one is weighed against the other. */

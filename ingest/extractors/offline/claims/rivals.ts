@@ -1,5 +1,8 @@
 import type { Relation } from "#graph/ontology.ts";
 import type { ExtractedClaim, ExtractedEntity } from "#ingest/extractor.ts";
+import { SEEN } from "#ingest/extractors/offline/claims/seen.ts";
+import { lastFrom } from "#ingest/extractors/offline/spans.ts";
+import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 /**
  * Nobody leads two countries or is minister in two, nor sits for two parties, and what somebody is at one body is one
@@ -35,4 +38,60 @@ function placesOf(
   if (type === "country" && predicate !== "MEMBER_OF") places.push(`${subject} in a country`);
   if (type === "party" && predicate === "MEMBER_OF") places.push(`${subject} in a party`);
   return places;
+}
+
+/**
+ * In a list of people and their bodies the model ties one to a neighbour's too. A sentence hardly ever gives somebody
+ * the same kind of post at two bodies (in 1.3 % of annotated news), so of what only the model sees the body that
+ * stands right beside the person stays, else the surest.
+ */
+export function onePostEach(
+  { article, sentences }: Pick<TaggedDocument, "article" | "sentences">,
+  claims: readonly ExtractedClaim[],
+  entities: readonly ExtractedEntity[],
+): readonly ExtractedClaim[] {
+  const places = claims.map((claim): { readonly key: string; readonly rank: number } | null => {
+    const { predicate, polarity, modality, tenure, subject, evidence, confidence } = claim;
+    const [span] = evidence;
+    if (!POSTS.has(predicate) || entities[subject]?.kind !== "Person" || span === undefined) return null;
+    if (polarity === "negative" || modality !== "actual" || tenure === "former" || tenure === "incoming")
+      return null;
+    const beside = BESIDE.some((join) => join(article.text.slice(span.start, span.end), claim, entities));
+    const key = `${predicate} ${subject} ${lastFrom(sentences, span.start)}`;
+    return { key, rank: confidence + (beside ? 1 : 0) };
+  });
+  const best = new Map<string, number>();
+  for (const place of places) {
+    if (place !== null) best.set(place.key, Math.max(place.rank, best.get(place.key) ?? 0));
+  }
+  return claims.filter(({ rule }, index) => {
+    const place = places[index]!;
+    return place === null || rule !== SEEN || place.rank >= (best.get(place.key) as number);
+  });
+}
+
+type Join = (
+  words: string,
+  claim: Pick<ExtractedClaim, "subject" | "object">,
+  entities: readonly ExtractedEntity[],
+) => boolean;
+
+/** "Raymond Chan of People Power", "Youngspiration's Baggio Leung" */
+const BESIDE: readonly Join[] = [
+  (words, { subject, object }, entities) =>
+    joined(words, entities[subject]!, / (?:of|from) (?:the )?$/, entities[object]!),
+  (words, { subject, object }, entities) => joined(words, entities[object]!, /['’]s? $/, entities[subject]!),
+];
+
+/** Whether the words are a name of the one, the joint, and a name of the other. */
+function joined(words: string, first: ExtractedEntity, joint: RegExp, second: ExtractedEntity): boolean {
+  return namesOf(second).some((name) => {
+    if (!words.endsWith(name)) return false;
+    const before = words.slice(0, words.length - name.length);
+    return joint.test(before) && namesOf(first).includes(before.replace(joint, ""));
+  });
+}
+
+function namesOf({ name, aliases }: ExtractedEntity): readonly string[] {
+  return [name, ...aliases];
 }

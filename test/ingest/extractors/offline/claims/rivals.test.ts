@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ExtractedClaim, ExtractedEntity } from "#ingest/extractor.ts";
-import { withoutRivals } from "#ingest/extractors/offline/claims/rivals.ts";
+import { onePostEach, withoutRivals } from "#ingest/extractors/offline/claims/rivals.ts";
 import { extractedClaim } from "../../../../support/extracted.ts";
 
 function entity(kind: ExtractedEntity["kind"], type: string | null): ExtractedEntity {
@@ -51,5 +51,39 @@ describe("what nobody has two of", () => {
 
   it("lets people lead a country, a party and a company", () => {
     expect(kept(claim("LEADS", 1, 0.9), claim("LEADS", 3, 0.5), claim("LEADS", 5, 0.6))).toEqual([1, 3, 5]);
+  });
+});
+
+describe("one post a sentence", () => {
+  const text = "Ada Stone of Kiln and Ben Hill of Oak won. Ada Stone left.";
+  const document = { article: { text }, sentences: [{ start: 0 }, { start: 43 }] } as unknown as Parameters<
+    typeof onePostEach
+  >[0];
+  const named = (kind: ExtractedEntity["kind"], name: string) => ({ ...entity(kind, null), name });
+  const entities = [
+    named("Person", "Ada Stone"),
+    named("Person", "Ben Hill"),
+    named("Organization", "Kiln"),
+    named("Organization", "Oak"),
+  ];
+  const member = (subject: number, object: number, confidence: number, words: string, rule = "model") => {
+    const start = text.indexOf(words);
+    const evidence = [{ start, end: start + words.length }];
+    return extractedClaim({ predicate: "MEMBER_OF", subject, object, confidence, evidence, rule });
+  };
+  const left = (...claims: ExtractedClaim[]) =>
+    onePostEach(document, claims, entities).map(({ subject, object }) => `${subject} ${object}`);
+
+  it("keeps the body right beside somebody", () => {
+    const across = member(1, 2, 0.9, "Kiln and Ben Hill");
+    expect(left(across, member(1, 3, 0.6, "Ben Hill of Oak"))).toEqual(["1 3"]);
+    expect(left(across)).toEqual(["1 2"]);
+  });
+
+  it("else the surer, but leaves rules and other sentences alone", () => {
+    const whole = "Ada Stone of Kiln and Ben Hill of Oak";
+    expect(left(member(0, 2, 0.9, whole), member(0, 3, 0.6, whole))).toEqual(["0 2"]);
+    expect(left(member(0, 2, 0.9, whole), member(0, 3, 0.6, whole, "S of O"))).toEqual(["0 2", "0 3"]);
+    expect(left(member(0, 2, 0.9, whole), member(0, 3, 0.6, "Ada Stone left"))).toEqual(["0 2", "0 3"]);
   });
 });
