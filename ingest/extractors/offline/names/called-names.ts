@@ -75,7 +75,9 @@ function classed(
   };
   const nouns = BEHIND[kind];
   if (nouns?.has(small(end))) return { end: end + 1 };
-  if (nouns?.has(small(end + 1)) && words[end]!.upos === "NOUN" && small(end) !== "") return { end: end + 2 };
+  // "news agency", "geographical constituency"
+  const between = small(end) !== "" && /^(?:NOUN|ADJ)$/.test(words[end]!.upos);
+  if (between && nouns?.has(small(end + 1))) return { end: end + 2 };
   if (kind === "Place" && small(first - 1) === "of" && BEFORE_OF.has(small(first - 2)))
     return { first: first - 2 };
   return null;

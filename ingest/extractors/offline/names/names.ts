@@ -298,6 +298,13 @@ function outrightCue(
   return found;
 }
 
+/** Names of so many words are one when they differ in possessives alone: "New People('s) Party". */
+const LONG = 3;
+
+function withoutPossessives(key: readonly string[]): string {
+  return key.map((word) => word.replace(/'s?$/, "")).join(" ");
+}
+
 /** So many persons of one surname are kept apart; in a list of hundreds a bare surname says nothing. */
 const MOST_BEARERS = 20;
 
@@ -319,6 +326,7 @@ function join(
   const register = (wording: Wording, entity: number): void => {
     wording.entity = entity;
     byKey.set(wording.key.join(" "), entity);
+    if (wording.key.length >= LONG) byKey.set(withoutPossessives(wording.key), entity);
     for (const word of new Set(wording.key)) {
       const list = byWord.get(word);
       if (list) list.push({ entity, key: wording.key });
@@ -403,6 +411,12 @@ function join(
       }
     }
     if (wording.kind === "none") continue;
+    const spelt = wording.key.length >= LONG ? byKey.get(withoutPossessives(wording.key)) : undefined;
+    if (spelt !== undefined && registry.drafts[spelt]!.kind === wording.kind) {
+      registry.drafts[spelt]!.aliases.add(wording.text);
+      wording.entity = spelt;
+      continue;
+    }
     const known = sample.known && sample.known.kind === wording.kind ? sample.known : null;
     if (known) {
       const id = `${known.kind} ${known.name}`;

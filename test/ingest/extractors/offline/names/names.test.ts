@@ -73,6 +73,7 @@ describe("organizations", () => {
     "[NATO]{Organization/igo}, [UNESCO]{Organization/igo} and the [World Health Organization]{Organization/igo#w} ([WHO]{Organization#w}) sent envoys.",
     "She told [Reuters]{Organization/media} and the [BBC]{Organization/media} that she was well.",
     "The newspaper [Nthawi]{Organization/media} printed it.",
+    "The [New People's Party]{Organization/party#p} won. The [New People Party]{Organization/party#p} is small.",
     "Two people died, the [Lantawan]{Organization/media} news site said.",
     "Shares in [Marks & Fenwick]{Organization/company} fell.",
     "Members of the [Dockers' Union]{Organization} and the [People's Front]{Organization} marched.",
