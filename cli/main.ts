@@ -47,11 +47,13 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 /** `TIELINE_RUNTIME=native` has the package onnxruntime-node compute; `TIELINE_MODEL` is another model's folder. */
-function model({ TIELINE_RUNTIME: name, TIELINE_MODEL: folder }: World["env"]): ModelSettings {
+function model(env: World["env"]): ModelSettings {
+  const { TIELINE_RUNTIME: name, TIELINE_MODEL: folder, TIELINE_CONFIDENCE: confidence } = env;
   return {
     weights: folder || join(root, "ingest", "extractors", "offline", "model", "weights"),
     vendored: join(root, "vendor", "onnxruntime-web"),
     runtime: name || "wasm",
+    confidence: confidence ?? "",
   };
 }
 

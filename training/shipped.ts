@@ -9,5 +9,6 @@ export function openShipped(folder: string | undefined): Promise<Model> {
     weights: folder ?? join(root, "ingest", "extractors", "offline", "model", "weights"),
     vendored: join(root, "vendor", "onnxruntime-web"),
     runtime: "wasm",
+    confidence: "",
   });
 }

@@ -10,6 +10,7 @@ export const modelSettings: ModelSettings = {
   weights: process.env["TIELINE_MODEL"] || join(root, "ingest", "extractors", "offline", "model", "weights"),
   vendored: join(root, "vendor", "onnxruntime-web"),
   runtime: "wasm",
+  confidence: "",
 };
 
 let loaded: Promise<Model> | null = null;

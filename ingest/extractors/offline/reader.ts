@@ -75,7 +75,9 @@ const stages: readonly Stage[] = [
   },
   {
     name: "claims",
-    read: (document, found) => ({ claims: readClaims(document, found, found.plurals, found.seen) }),
+    read: (document, found, { least }) => ({
+      claims: readClaims(document, found, found.plurals, found.seen, least),
+    }),
   },
 ];
 
@@ -87,7 +89,7 @@ const stages: readonly Stage[] = [
 export function offlineReader(model: Model): Extractor {
   return {
     name: "offline",
-    version: model.runtime === "wasm" ? VERSION : `${VERSION}+${model.runtime}`,
+    version: versionOf(model),
     async extract(document: Document): Promise<Extraction> {
       const count = document.tokens.length;
       if (count > MOST_WORDS) throw new Error(tooLong(count));
@@ -105,6 +107,13 @@ export function offlineReader(model: Model): Extractor {
 }
 
 const VERSION = "0.2.0";
+
+/** What another runtime or threshold reads is another reader's. */
+function versionOf({ runtime, least }: Model): string {
+  const parts = [...(runtime === "wasm" ? [] : [runtime]), ...(least === null ? [] : [`from.${least}`])];
+  return parts.length === 0 ? VERSION : `${VERSION}+${parts.join(".")}`;
+}
+
 /** Linear time makes no book quick, and what the model says of so many words fills some 300 MB. */
 const MOST_WORDS = 120_000;
 
@@ -116,10 +125,16 @@ function tooLong(count: number): string {
 /** All that the stages find. `tagged` has the words as they were cut, `words` as the rules see them. */
 export async function readFound(
   document: Document,
-  { labels, encoder, second }: Model,
+  { labels, encoder, second, least }: Model,
 ): Promise<{ readonly tagged: TaggedDocument; readonly words: TaggedDocument; readonly found: Read }> {
   const encoded = await encoder.encode(document);
-  const view: ModelView = { document, encoded, proposals: mentionProposals(document, encoded), second };
+  const view: ModelView = {
+    document,
+    encoded,
+    proposals: mentionProposals(document, encoded),
+    second,
+    least,
+  };
   const tagged = readSyntax(document, encoded, labels.labels);
   const words = joined(tagged);
   let found = NOTHING;

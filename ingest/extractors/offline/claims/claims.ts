@@ -25,9 +25,10 @@ export function readClaims(
   found: Findings,
   plurals: PluralMentions,
   seen: readonly ModelClaim[] = [],
+  least: number | null = null,
 ): ExtractedClaim[] {
   const claims = foundClaims(document, found, plurals, seen);
-  const sure = onePostEach(document, united(claims, found.entities), found.entities);
+  const sure = onePostEach(document, united(claims, found.entities, least), found.entities);
   return combine(document, withoutRivals(sure, found.entities));
 }
 

@@ -119,15 +119,19 @@ function opinionOf(
   return { relation: predicate, rule: surest(byRule), seen: surest(seen), unnamed };
 }
 
-/** What is sure enough, in the words of the rules where they speak, else in the model's. */
+/**
+ * What is sure enough, in the words of the rules where they speak, else in the model's.
+ * @param least see UnionWeights; null: the fitted one
+ */
 export function united(
   found: FoundClaims,
   entities: readonly Pick<ExtractedEntity, "named">[],
+  least: number | null = null,
   weights: UnionWeights = shipped,
 ): readonly ExtractedClaim[] {
   return saidOf(found, entities).flatMap((said): readonly ExtractedClaim[] => {
     const confidence = confidenceOfBoth(said.opinion, weights);
-    if (confidence < weights.least) return [];
+    if (confidence < (least ?? weights.least)) return [];
     if (said.byRule.length === 0) return agreeing(said.seen).map((claim) => ({ ...claim, confidence }));
     const both = said.seen.length > 0;
     return said.byRule.map((claim) => ({

@@ -12,6 +12,8 @@ export interface ModelSettings {
   readonly vendored: string;
   /** "wasm" or "native". */
   readonly runtime: string;
+  /** A number from 0 to 1: claims that are less sure are not made; "" for the reader's own. */
+  readonly confidence: string;
 }
 
 /** A trained model, loaded. */
@@ -20,6 +22,8 @@ export interface Model {
   readonly encoder: Encoder;
   readonly second: SecondStage;
   readonly runtime: RuntimeName;
+  /** What is less sure is not said; null: as the reader has it. */
+  readonly least: number | null;
 }
 
 /** Loads a model, which takes about a second. @throws UnreadyExtractor when its files are not whole. */
@@ -27,10 +31,11 @@ export async function openModel(settings: ModelSettings): Promise<Model> {
   try {
     const weights = await readWeights(settings.weights);
     const name = runtimeOf(settings.runtime);
+    const least = shareOf(settings.confidence);
     const runtime = await openRuntime(name, settings.vendored);
     const encoder = await openEncoder(weights, runtime);
     const second = await openSecondStage(weights, runtime);
-    return { labels: weights.labels, encoder, second, runtime: name };
+    return { labels: weights.labels, encoder, second, runtime: name, least };
   } catch (error) {
     throw new UnreadyExtractor((error as Error).message);
   }
@@ -40,4 +45,12 @@ function runtimeOf(name: string): RuntimeName {
   const known = RUNTIMES.find((one) => one === name);
   if (known === undefined) throw new Error(`There is no runtime "${name}": choose ${RUNTIMES.join(" or ")}.`);
   return known;
+}
+
+function shareOf(text: string): number | null {
+  if (text.trim() === "") return null;
+  const share = Number(text);
+  if (!(share >= 0 && share <= 1))
+    throw new Error(`A confidence is a number from 0 to 1, such as 0.6, and not "${text}".`);
+  return share;
 }

@@ -10,6 +10,8 @@ export interface ModelView {
   readonly encoded: Encoded;
   readonly proposals: readonly MentionProposal[];
   readonly second: SecondStage;
+  /** Claims that are less sure are not made; null: as the reader has it. */
+  readonly least: number | null;
 }
 
 export interface PlacedWords {

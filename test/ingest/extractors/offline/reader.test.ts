@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { allows, relations } from "#graph/ontology.ts";
+import type { Document } from "#ingest/document.ts";
 import type { Extraction } from "#ingest/extractor.ts";
+import { offlineReader } from "#ingest/extractors/offline/reader.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
-import { shippedReader } from "../../../support/reader.ts";
+import { shippedModel, shippedReader } from "../../../support/reader.ts";
 
-async function read(text: string): Promise<Extraction> {
-  const document = parseDocument({
+function documentOf(text: string): Document {
+  return parseDocument({
     id: "example",
     address: null,
     title: null,
@@ -13,7 +15,10 @@ async function read(text: string): Promise<Extraction> {
     published: "2024-05-10",
     text,
   });
-  return (await shippedReader()).extract(document);
+}
+
+async function read(text: string): Promise<Extraction> {
+  return (await shippedReader()).extract(documentOf(text));
 }
 
 function said({ claims, entities }: Extraction): string[] {
@@ -50,6 +55,14 @@ describe("offlineReader", () => {
         "Wanjiru Mbeki TOLD Radio Nine",
       ]),
     );
+  });
+
+  it("makes only the claims that are as sure as is asked, and then calls itself otherwise", async () => {
+    const reader = offlineReader({ ...(await shippedModel()), least: 0.9 });
+    expect(reader.version).toMatch(/\+from\.0\.9$/);
+    const { claims } = await reader.extract(documentOf(PAGE));
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.every(({ confidence }) => confidence >= 0.9)).toBe(true);
   });
 
   it("gives every claim evidence that stands in the text, within one block", async () => {

@@ -27,7 +27,7 @@ function claim(confidence: number, rule: string, start = 0, other: Partial<Extra
 }
 
 function both(byRule: ExtractedClaim[], byModel: ExtractedClaim[], together = true) {
-  return united({ byRule, byModel, together: () => together }, [], WEIGHTS);
+  return united({ byRule, byModel, together: () => together }, [], null, WEIGHTS);
 }
 
 describe("rules and model together", () => {
