@@ -36,6 +36,8 @@ export interface Answer {
     readonly name: string;
     readonly aliases: readonly string[];
     readonly named: boolean;
+    /** From 0 to 1: that there is such a one, of that kind. */
+    readonly confidence: number;
     /** The same in every article: the entity's id in the graph. */
     readonly identity: string;
   }[];
@@ -90,6 +92,7 @@ export function answerOf({ document, extraction, entities }: Reading): Answer {
       name: entity.name,
       aliases: entity.aliases,
       named: entity.named,
+      confidence: entity.confidence,
       identity: entities[index]?.id ?? "",
     })),
     claims: extraction.claims.map((claim) => ({

@@ -44,6 +44,8 @@ export interface Mention {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly forms: readonly MentionForm[];
+  /** From 0 to 1: that there is such a one in the article, of that kind. */
+  readonly confidence: number;
   /** What judged it to be that entity, and why, in one sentence. */
   readonly judgedBy: string;
   readonly because: string;

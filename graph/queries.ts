@@ -222,6 +222,7 @@ export const queries = {
       starts: "integers",
       ends: "integers",
       forms: "strings",
+      confidence: "number",
       judgedBy: "string",
       because: "string",
     },

@@ -13,6 +13,7 @@ const MENTION = [
   "starts",
   "ends",
   "forms",
+  "confidence",
   "judgedBy",
   "because",
 ] as const;

@@ -19,6 +19,8 @@ export interface ExtractedEntity {
   readonly aliases: readonly string[];
   /** False for a group or event that only this article could tell apart: "critics", "the summit". */
   readonly named: boolean;
+  /** From 0 to 1: that there is such a one in the text, of that kind. */
+  readonly confidence: number;
 }
 
 export interface ExtractedClaim {

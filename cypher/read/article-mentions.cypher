@@ -9,6 +9,7 @@ RETURN e.id AS id,
        m.starts AS starts,
        m.ends AS ends,
        m.forms AS forms,
+       m.confidence AS confidence,
        m.judgedBy AS judgedBy,
        m.because AS because
 ORDER BY m.starts[0], m.ends[0] DESC, e.id

@@ -54,6 +54,7 @@ export function resolveEntities(article: Article, extraction: Extraction): Resol
       starts: places.map((place) => place.start),
       ends: places.map((place) => place.end),
       forms: places.map((place) => place.form),
+      confidence: Math.max(...called.map((entity) => entity.confidence)),
       judgedBy: "name",
       because: judged[first]?.because ?? "",
     };

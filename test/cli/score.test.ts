@@ -32,6 +32,7 @@ const entity = (id: string, kind: string, name: string, aliases: string[] = []) 
   name,
   aliases,
   named: true,
+  confidence: 0.9,
   identity: "",
 });
 

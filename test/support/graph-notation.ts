@@ -67,6 +67,7 @@ export function graphChange(written: WrittenChange): GraphChange {
       starts: chain.map((place) => place.start),
       ends: chain.map((place) => place.end),
       forms: chain.map(() => "name"),
+      confidence: 0.9,
       judgedBy: "name",
       because: "The same kind and the same name.",
     };

@@ -1,12 +1,13 @@
 import type { MentionForm } from "#graph/model.ts";
-import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
+import type { ExtractedMention } from "#ingest/extractor.ts";
 import type { PluralMentions } from "#ingest/extractors/offline/claims/sentences.ts";
+import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 import type { NewsArticle, NewsMention } from "../annotation/article.ts";
 
 /** The annotators' who and what, as if the reader had found it. */
 export interface Marked {
   readonly mentions: readonly ExtractedMention[];
-  readonly entities: readonly ExtractedEntity[];
+  readonly entities: readonly FoundEntity[];
   readonly plurals: PluralMentions;
 }
 
@@ -46,7 +47,7 @@ export function markedIn({ text, entities, mentions }: NewsArticle): Marked {
     }));
   return {
     mentions: found,
-    entities: entities.map(({ kind, type }, index): ExtractedEntity => {
+    entities: entities.map(({ kind, type }, index): FoundEntity => {
       const own = found.filter(({ entity }) => entity === index);
       const named = own.filter(({ form }) => form === "name");
       const spoken = named.length > 0 ? named : own;

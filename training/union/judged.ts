@@ -61,7 +61,7 @@ function keyOf(relation: Relation, subject: number, object: number): string {
 }
 
 /** Of the reader's entities the one that most of its mentions are marked as, names before others. */
-function knownEntities(
+export function knownEntities(
   mentions: readonly (Span & { readonly entity: number; readonly form: string })[],
   known: KnownText,
 ): ReadonlyMap<number, number> {

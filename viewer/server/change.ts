@@ -29,6 +29,7 @@ export const changeRequest = z.strictObject({
       starts: z.array(place),
       ends: z.array(place),
       forms: z.array(z.enum(MENTION_FORMS)),
+      confidence: z.number().min(0).max(1),
       judgedBy: text,
       because: text,
     }),

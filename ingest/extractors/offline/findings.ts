@@ -23,11 +23,14 @@ export interface RolePhrase extends Span {
   readonly body: number | null;
 }
 
+/** An entity before it is said how sure it is. */
+export type FoundEntity = Omit<ExtractedEntity, "confidence">;
+
 /** What the stages of the offline reader find, one after the other; each adds its own part. */
 export interface Findings {
   readonly times: readonly TimeExpression[];
   readonly mentions: readonly ExtractedMention[];
-  readonly entities: readonly ExtractedEntity[];
+  readonly entities: readonly FoundEntity[];
   readonly roles: readonly RolePhrase[];
   readonly quotes: readonly ExtractedQuote[];
   readonly claims: readonly ExtractedClaim[];

@@ -8,6 +8,7 @@ import type { Model } from "#ingest/extractors/offline/model/model.ts";
 import { mentionProposals } from "#ingest/extractors/offline/model/proposals.ts";
 import type { ModelClaim } from "#ingest/extractors/offline/model/second-stage.ts";
 import type { ModelView } from "#ingest/extractors/offline/model/view.ts";
+import { withConfidence } from "#ingest/extractors/offline/names/certainty.ts";
 import { readNames } from "#ingest/extractors/offline/names/names.ts";
 import { withShortNames } from "#ingest/extractors/offline/names/short-names.ts";
 import { withoutUnspoken } from "#ingest/extractors/offline/names/unspoken.ts";
@@ -93,15 +94,17 @@ export function offlineReader(model: Model): Extractor {
     async extract(document: Document): Promise<Extraction> {
       const count = document.tokens.length;
       if (count > MOST_WORDS) throw new Error(tooLong(count));
-      const { tagged, found } = await readFound(document, model);
-      const { mentions, entities, claims, quotes } = withoutUnspoken(found);
+      const { tagged, found, view } = await readFound(document, model);
+      const spoken = withoutUnspoken(found);
+      const { mentions, claims, quotes } = spoken;
+      const entities = withConfidence(view, { mentions, entities: withShortNames(spoken.entities) });
       const syntax = tagged.tokens.map(({ upos, lemma, head, relation }) => ({
         upos,
         lemma,
         head,
         relation,
       }));
-      return { mentions, entities: withShortNames(entities), claims, quotes, syntax };
+      return { mentions, entities, claims, quotes, syntax };
     },
   };
 }
@@ -126,7 +129,12 @@ function tooLong(count: number): string {
 export async function readFound(
   document: Document,
   { labels, encoder, second, least }: Model,
-): Promise<{ readonly tagged: TaggedDocument; readonly words: TaggedDocument; readonly found: Read }> {
+): Promise<{
+  readonly tagged: TaggedDocument;
+  readonly words: TaggedDocument;
+  readonly view: ModelView;
+  readonly found: Read;
+}> {
   const encoded = await encoder.encode(document);
   const view: ModelView = {
     document,
@@ -139,7 +147,7 @@ export async function readFound(
   const words = joined(tagged);
   let found = NOTHING;
   for (const stage of stages) found = { ...found, ...(await stage.read(words, found, view)) };
-  return { tagged, words, found };
+  return { tagged, words, view, found };
 }
 
 /** By where they stand, the longer first; one to a stretch. */

@@ -1,8 +1,8 @@
 import type { Tenure } from "#graph/ontology.ts";
 import { allows } from "#graph/ontology.ts";
-import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
+import type { ExtractedMention } from "#ingest/extractor.ts";
 import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
-import type { RolePhrase } from "./findings.ts";
+import type { FoundEntity, RolePhrase } from "./findings.ts";
 import { tenureWords } from "./lexicon/roles.ts";
 import { readWords, type Word, type WordSentence } from "./names/words.ts";
 import { indexMentions, type MentionIndex } from "./roles/mentions.ts";
@@ -11,7 +11,7 @@ import { type Title, titleAt } from "./roles/titles.ts";
 
 interface Found {
   readonly mentions: readonly ExtractedMention[];
-  readonly entities: readonly ExtractedEntity[];
+  readonly entities: readonly FoundEntity[];
 }
 
 /**

@@ -217,12 +217,12 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
   "article-mentions": [
     {
       parameters: { article: takeover },
-      columns: ["id", "nameInArticle", "starts", "ends", "forms", "judgedBy"],
+      columns: ["id", "nameInArticle", "starts", "ends", "forms", "confidence", "judgedBy"],
       rows: [
-        "voss Maren_Voss 3,29 13,33 name,name name",
-        "altmark Altmark 20 27 name name",
-        "roth Iven_Roth 38 47 name name",
-        "league River_League 61 73 name name",
+        "voss Maren_Voss 3,29 13,33 name,name 0.9 name",
+        "altmark Altmark 20 27 name 0.9 name",
+        "roth Iven_Roth 38 47 name 0.9 name",
+        "league River_League 61 73 name 0.9 name",
       ],
     },
   ],

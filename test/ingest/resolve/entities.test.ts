@@ -12,7 +12,9 @@ const article = (id: string): Article => ({
   text: "Marta Ruiz met critics. She left.",
 });
 const reading = (entity: Partial<ExtractedEntity>): Extraction => ({
-  entities: [{ kind: "Person", type: null, name: "Marta Ruiz", aliases: [], named: true, ...entity }],
+  entities: [
+    { kind: "Person", type: null, name: "Marta Ruiz", aliases: [], named: true, confidence: 0.9, ...entity },
+  ],
   mentions: [
     { start: 24, end: 27, entity: 0, form: "pronoun" },
     { start: 0, end: 10, entity: 0, form: "name" },
@@ -78,6 +80,7 @@ it("joins what the reader kept apart under one name and kind", () => {
     name: "Kiln Rail",
     aliases: ["KR"],
     named: true,
+    confidence: 0.9,
   } as const;
   const { entities, mentions } = resolveEntities(article("a1"), {
     entities: [entity, { ...entity, type: "company", name: "KILN RAIL", aliases: [] }],

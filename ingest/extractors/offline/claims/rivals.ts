@@ -1,6 +1,7 @@
 import type { Relation } from "#graph/ontology.ts";
-import type { ExtractedClaim, ExtractedEntity } from "#ingest/extractor.ts";
+import type { ExtractedClaim } from "#ingest/extractor.ts";
 import { SEEN } from "#ingest/extractors/offline/claims/seen.ts";
+import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 import { lastFrom } from "#ingest/extractors/offline/spans.ts";
 import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
@@ -11,7 +12,7 @@ import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts
  */
 export function withoutRivals(
   claims: readonly ExtractedClaim[],
-  entities: readonly ExtractedEntity[],
+  entities: readonly FoundEntity[],
 ): readonly ExtractedClaim[] {
   const surest = new Map<string, number>();
   for (const claim of claims) {
@@ -28,7 +29,7 @@ const POSTS: ReadonlySet<Relation> = new Set(["LEADS", "HOLDS_POSITION", "WORKS_
 /** What somebody can have only one of, at a time. */
 function placesOf(
   { predicate, polarity, modality, tenure, subject, object }: ExtractedClaim,
-  entities: readonly ExtractedEntity[],
+  entities: readonly FoundEntity[],
 ): readonly string[] {
   if (polarity === "negative" || modality !== "actual" || tenure === "former" || tenure === "incoming")
     return [];
@@ -48,7 +49,7 @@ function placesOf(
 export function onePostEach(
   { article, sentences }: Pick<TaggedDocument, "article" | "sentences">,
   claims: readonly ExtractedClaim[],
-  entities: readonly ExtractedEntity[],
+  entities: readonly FoundEntity[],
 ): readonly ExtractedClaim[] {
   const places = claims.map((claim): { readonly key: string; readonly rank: number } | null => {
     const { predicate, polarity, modality, tenure, subject, evidence, confidence } = claim;
@@ -73,7 +74,7 @@ export function onePostEach(
 type Join = (
   words: string,
   claim: Pick<ExtractedClaim, "subject" | "object">,
-  entities: readonly ExtractedEntity[],
+  entities: readonly FoundEntity[],
 ) => boolean;
 
 /** "Raymond Chan of People Power", "Youngspiration's Baggio Leung" */
@@ -84,7 +85,7 @@ const BESIDE: readonly Join[] = [
 ];
 
 /** Whether the words are a name of the one, the joint, and a name of the other. */
-function joined(words: string, first: ExtractedEntity, joint: RegExp, second: ExtractedEntity): boolean {
+function joined(words: string, first: FoundEntity, joint: RegExp, second: FoundEntity): boolean {
   return namesOf(second).some((name) => {
     if (!words.endsWith(name)) return false;
     const before = words.slice(0, words.length - name.length);
@@ -92,6 +93,6 @@ function joined(words: string, first: ExtractedEntity, joint: RegExp, second: Ex
   });
 }
 
-function namesOf({ name, aliases }: ExtractedEntity): readonly string[] {
+function namesOf({ name, aliases }: FoundEntity): readonly string[] {
   return [name, ...aliases];
 }

@@ -1,9 +1,9 @@
 import type { Span, Time } from "#graph/model.ts";
 import { type Relation, relations, type Tenure } from "#graph/ontology.ts";
-import type { ExtractedClaim, ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
+import type { ExtractedClaim, ExtractedMention } from "#ingest/extractor.ts";
 import { LASTING } from "#ingest/extractors/offline/claims/lasting.ts";
 import type { PluralMentions, ReadSentence } from "#ingest/extractors/offline/claims/sentences.ts";
-import type { Findings, RolePhrase } from "#ingest/extractors/offline/findings.ts";
+import type { Findings, FoundEntity, RolePhrase } from "#ingest/extractors/offline/findings.ts";
 import { formOf } from "#ingest/extractors/offline/model/forms.ts";
 import type { EntityMention } from "#ingest/extractors/offline/model/pairs.ts";
 import type { ModelClaim } from "#ingest/extractors/offline/model/second-stage.ts";
@@ -35,7 +35,7 @@ export function readSeenClaims(
     if (words === null || placed.has(key)) continue;
     placed.add(key);
     const form = formOf(document.tokens.slice(words.first, words.last + 1).map(({ text }) => text));
-    seen.push({ ...words, entity, form, kind: (entities[entity] as ExtractedEntity).kind });
+    seen.push({ ...words, entity, form, kind: (entities[entity] as FoundEntity).kind });
   }
   const kinds = entities.map(({ kind }) => kind);
   return second.claims(document, encoded, inTextOrder(seen), kinds, floor);

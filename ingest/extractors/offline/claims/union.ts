@@ -1,6 +1,7 @@
 import { type Relation, relations } from "#graph/ontology.ts";
-import type { ExtractedClaim, ExtractedEntity } from "#ingest/extractor.ts";
+import type { ExtractedClaim } from "#ingest/extractor.ts";
 import fitted from "#ingest/extractors/offline/claims/union.json";
+import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 
 /**
  * How far a claim is to be trusted that rules found, or the model, or both: weights of a logistic regression, fitted
@@ -90,7 +91,7 @@ export interface FoundClaims {
 /** What is said of each two entities, in the order in which it was found. */
 export function saidOf(
   { byRule, byModel, together }: FoundClaims,
-  entities: readonly Pick<ExtractedEntity, "named">[],
+  entities: readonly Pick<FoundEntity, "named">[],
 ): readonly Said[] {
   const said = new Map<string, { byRule: ExtractedClaim[]; seen: ExtractedClaim[] }>();
   const group = (claim: ExtractedClaim) => {
@@ -110,7 +111,7 @@ export function saidOf(
 function opinionOf(
   byRule: readonly ExtractedClaim[],
   seen: readonly ExtractedClaim[],
-  entities: readonly Pick<ExtractedEntity, "named">[],
+  entities: readonly Pick<FoundEntity, "named">[],
 ): Omit<Opinion, "apart"> {
   const surest = (claims: readonly ExtractedClaim[]): number | null =>
     claims.length === 0 ? null : Math.max(...claims.map(({ confidence }) => confidence));
@@ -125,7 +126,7 @@ function opinionOf(
  */
 export function united(
   found: FoundClaims,
-  entities: readonly Pick<ExtractedEntity, "named">[],
+  entities: readonly Pick<FoundEntity, "named">[],
   least: number | null = null,
   weights: UnionWeights = shipped,
 ): readonly ExtractedClaim[] {

@@ -148,10 +148,10 @@ function plant(
 function named({ firstToken }: Window, { from, to }: Part, given: Output, { names }: Labels): NamedWords[] {
   const scores = output(given, "names").subarray(from * names.length, to * names.length);
   const start = firstToken + from;
-  return namesIn(scores, to - from, names).map(({ first, last, kind }) => ({
-    first: first + start,
-    last: last + start,
-    kind,
+  return namesIn(scores, to - from, names).map((name) => ({
+    ...name,
+    first: name.first + start,
+    last: name.last + start,
   }));
 }
 

@@ -3,6 +3,8 @@ export interface NamedWords {
   readonly first: number;
   readonly last: number;
   readonly kind: string;
+  /** From 0 to 1: the share of the least sure of its words' tags (softmax). */
+  readonly probability: number;
 }
 
 /**
@@ -44,8 +46,16 @@ export function namesIn(scores: Float32Array, count: number, tags: readonly stri
   for (const [word, index] of row.reverse().entries()) {
     const said = tags[index] as string;
     const open = found.at(-1);
-    if (said.startsWith("B-")) found.push({ first: word, last: word, kind: said.slice(2) });
-    else if (said.startsWith("I-") && open) found[found.length - 1] = { ...open, last: word };
+    const share = shareOf(scores.subarray(word * size, (word + 1) * size), index);
+    if (said.startsWith("B-"))
+      found.push({ first: word, last: word, kind: said.slice(2), probability: share });
+    else if (said.startsWith("I-") && open)
+      found[found.length - 1] = { ...open, last: word, probability: Math.min(open.probability, share) };
   }
   return found;
+}
+
+function shareOf(scores: Float32Array, index: number): number {
+  const own = scores[index] as number;
+  return 1 / scores.reduce((sum, score) => sum + Math.exp(score - own), 0);
 }

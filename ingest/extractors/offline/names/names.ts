@@ -1,5 +1,6 @@
 import type { Kind } from "#graph/ontology.ts";
-import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
+import type { ExtractedMention } from "#ingest/extractor.ts";
+import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 import { commonWords } from "../lexicon/common-words.ts";
 import { type Gender, genderOfGivenName, isGivenName } from "../lexicon/given-names.ts";
@@ -25,7 +26,7 @@ import { addWorks, type FoundWork, findWorks } from "./works.ts";
 
 export interface Names {
   readonly mentions: readonly ExtractedMention[];
-  readonly entities: readonly ExtractedEntity[];
+  readonly entities: readonly FoundEntity[];
 }
 
 /** All places of one wording. */

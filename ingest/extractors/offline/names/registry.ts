@@ -1,6 +1,7 @@
 import type { MentionForm, Span } from "#graph/model.ts";
 import { defaultType, type Kind, kinds } from "#graph/ontology.ts";
-import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
+import type { ExtractedMention } from "#ingest/extractor.ts";
+import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 import type { Gender } from "../lexicon/given-names.ts";
 
 /** An entity while the article is being read. */
@@ -30,7 +31,7 @@ export interface Registry {
   covers(span: Span): boolean;
   readonly mentions: readonly ExtractedMention[];
   /** Without entities that nothing mentions, in the order of their first mention. */
-  result(): { readonly mentions: readonly ExtractedMention[]; readonly entities: readonly ExtractedEntity[] };
+  result(): { readonly mentions: readonly ExtractedMention[]; readonly entities: readonly FoundEntity[] };
 }
 
 export function openRegistry(): Registry {

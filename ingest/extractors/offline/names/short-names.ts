@@ -1,4 +1,4 @@
-import type { ExtractedEntity } from "#ingest/extractor.ts";
+import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 import { particles, suffixes } from "../lexicon/honorifics.ts";
 import { leadingSurnames } from "../lexicon/surnames.ts";
 
@@ -7,7 +7,7 @@ import { leadingSurnames } from "../lexicon/surnames.ts";
  * Houten"), and the name without nickname and suffix ("Marcus Delacroix" of "Marcus Delacroix Jr"). A family name
  * that two persons of the article bear stays out.
  */
-export function withShortNames(entities: readonly ExtractedEntity[]): readonly ExtractedEntity[] {
+export function withShortNames(entities: readonly FoundEntity[]): readonly FoundEntity[] {
   const short = entities.map((entity) =>
     entity.kind === "Person" && entity.named ? shortNamesOf(entity.name) : [],
   );

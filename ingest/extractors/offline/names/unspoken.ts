@@ -1,5 +1,4 @@
-import type { ExtractedEntity } from "#ingest/extractor.ts";
-import type { Findings } from "#ingest/extractors/offline/findings.ts";
+import type { Findings, FoundEntity } from "#ingest/extractors/offline/findings.ts";
 
 type Spoken = Pick<Findings, "mentions" | "entities" | "claims" | "quotes">;
 
@@ -37,6 +36,6 @@ export function withoutUnspoken({ mentions, entities, claims: all, quotes }: Spo
   };
 }
 
-function isNameless(entity: ExtractedEntity | undefined): boolean {
+function isNameless(entity: FoundEntity | undefined): boolean {
   return entity?.kind === "Person" && !entity.named;
 }

@@ -1,5 +1,6 @@
 import { defaultType } from "#graph/ontology.ts";
-import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
+import type { ExtractedMention } from "#ingest/extractor.ts";
+import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 import { cross, type MentionProposal } from "../model/proposals.ts";
 import type { Antecedent } from "../model/second-stage.ts";
 import { inTextOrder, quotationsOf, type WordMention } from "../model/text.ts";
@@ -41,7 +42,7 @@ export function candidatesOf(
     const words = wordsIn(document, { start, end });
     if (words === null) continue;
     const key = `${words.first} ${words.last}`;
-    const { kind } = entities[entity] as ExtractedEntity;
+    const { kind } = entities[entity] as FoundEntity;
     const text = document.article.text.slice(start, end);
     const quoted = (quotations[words.first] as number) > 0;
     const candidate = {
@@ -137,7 +138,7 @@ export function settled(
     if (of[index] !== null) {
       // "Its shares fell. Kiln said": whatever stands before the name and belongs to nobody is the name's.
       const those = root === undefined ? undefined : waiting.get(root);
-      const entity = entities[of[index] as number] as ExtractedEntity;
+      const entity = entities[of[index] as number] as FoundEntity;
       if (!those?.every((one) => mayBe(candidates[one] as Candidate, entity))) continue;
       for (const one of those) {
         of[one] = of[index] as number;
@@ -146,7 +147,7 @@ export function settled(
       continue;
     }
     const to = earlier === undefined ? null : (of[earlier] ?? null);
-    if (to !== null && mayBe(candidate, entities[to] as ExtractedEntity)) of[index] = to;
+    if (to !== null && mayBe(candidate, entities[to] as FoundEntity)) of[index] = to;
     else if (candidate.entity !== null) of[index] = candidate.entity;
     else {
       roots.set(index, root ?? index);
@@ -155,7 +156,7 @@ export function settled(
       else waiting.set(index, [index]);
     }
   }
-  const made: ExtractedEntity[] = [];
+  const made: FoundEntity[] = [];
   for (const those of waiting.values()) {
     const own = those.filter((one) => of[one] === null);
     const entity = unnamedEntity(own.map((one) => candidates[one] as Candidate));
@@ -177,7 +178,7 @@ export function settled(
 }
 
 /** What noun phrases that nobody's name goes with speak of; null for persons, and where there are only pronouns. */
-function unnamedEntity(those: readonly Candidate[]): ExtractedEntity | null {
+function unnamedEntity(those: readonly Candidate[]): FoundEntity | null {
   const first = those.find(({ form }) => form === "nominal");
   if (first === undefined || first.kind === "Person" || first.proposal === null) return null;
   const name = first.text.replace(/^(?:the|an?|this|that|these|those|its|their|his|her|our|my) /i, "");
@@ -209,7 +210,7 @@ const PERSONAL = /^(?:he|him|his|himself|she|her|hers|herself|who|whom)$/i;
 const IMPERSONAL = /^(?:it|its|itself)$/i;
 
 /** Whether a pronoun or noun phrase can stand for an entity of this kind. */
-function mayBe({ form, proposal, text }: Candidate, { kind }: ExtractedEntity): boolean {
+function mayBe({ form, proposal, text }: Candidate, { kind }: FoundEntity): boolean {
   if (form === "pronoun") {
     if (PERSONAL.test(text)) return kind === "Person" || (/^who/i.test(text) && kind !== "Place");
     return !IMPERSONAL.test(text) || kind !== "Person";
@@ -218,12 +219,12 @@ function mayBe({ form, proposal, text }: Candidate, { kind }: ExtractedEntity): 
 }
 
 /** Entities that are still mentioned, in the order of their first mention. */
-function compacted(entities: readonly ExtractedEntity[], mentions: readonly ExtractedMention[]): Found {
+function compacted(entities: readonly FoundEntity[], mentions: readonly ExtractedMention[]): Found {
   const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   const order = new Map<number, number>();
   for (const { entity } of ordered) if (!order.has(entity)) order.set(entity, order.size);
   return {
     mentions: ordered.map((mention) => ({ ...mention, entity: order.get(mention.entity) as number })),
-    entities: [...order.keys()].map((entity) => entities[entity] as ExtractedEntity),
+    entities: [...order.keys()].map((entity) => entities[entity] as FoundEntity),
   };
 }

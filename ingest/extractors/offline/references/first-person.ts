@@ -1,4 +1,5 @@
-import type { ExtractedEntity, ExtractedMention, ExtractedQuote } from "#ingest/extractor.ts";
+import type { ExtractedMention, ExtractedQuote } from "#ingest/extractor.ts";
+import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 import { pronouns } from "../lexicon/pronouns.ts";
 import { readWords } from "../names/words.ts";
@@ -10,7 +11,7 @@ import { readWords } from "../names/words.ts";
 export function firstPersonMentions(
   document: TaggedDocument,
   quotes: readonly ExtractedQuote[],
-  entities: readonly ExtractedEntity[],
+  entities: readonly FoundEntity[],
 ): readonly ExtractedMention[] {
   const { words } = readWords(document);
   const spoken = quotes.filter(({ speaker }) => speaker !== null).sort((a, b) => a.start - b.start);

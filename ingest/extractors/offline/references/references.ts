@@ -1,8 +1,8 @@
 import type { Span } from "#graph/model.ts";
 import type { Kind } from "#graph/ontology.ts";
-import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
+import type { ExtractedMention } from "#ingest/extractor.ts";
 import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
-import type { RolePhrase } from "../findings.ts";
+import type { FoundEntity, RolePhrase } from "../findings.ts";
 import { type Gender, genderOfGivenName } from "../lexicon/given-names.ts";
 import { genderedRoles, honorifics } from "../lexicon/honorifics.ts";
 import { nominalSenses } from "../lexicon/nominals.ts";
@@ -16,7 +16,7 @@ import { titleAt } from "../roles/titles.ts";
 
 export interface Found {
   readonly mentions: readonly ExtractedMention[];
-  readonly entities: readonly ExtractedEntity[];
+  readonly entities: readonly FoundEntity[];
 }
 
 /** An entity as the text has spoken of it so far. */

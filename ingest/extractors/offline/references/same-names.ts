@@ -1,4 +1,5 @@
-import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
+import type { ExtractedMention } from "#ingest/extractor.ts";
+import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 import type { Antecedent } from "../model/second-stage.ts";
 import { initialsOf, keyOf } from "../names/identity.ts";
 import type { Candidate } from "./antecedents.ts";
@@ -31,7 +32,7 @@ export function sameNames(
 
 /** Which entity each of some joins. None that is joined joins another. */
 function twinsOf(
-  entities: readonly ExtractedEntity[],
+  entities: readonly FoundEntity[],
   candidates: readonly Candidate[],
   antecedents: readonly Antecedent[],
 ): ReadonlyMap<number, number> {
@@ -62,7 +63,7 @@ function twinsOf(
 }
 
 /** Whether two names can be one's: all words of one are in the other, or one is a body's acronym. */
-function alike(one: ExtractedEntity, other: ExtractedEntity): boolean {
+function alike(one: FoundEntity, other: FoundEntity): boolean {
   if (one.kind !== other.kind || !one.named || !other.named) return false;
   const [a, b] = [one, other].map(({ name }) => keyOf(name)) as [string[], string[]];
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -81,7 +82,7 @@ function isHalf(short: readonly string[], long: readonly string[]): boolean {
 
 const ACRONYM = /^\p{Lu}[\p{L}&]{0,4}\p{Lu}[\p{L}&]?$/u;
 
-function joinedEntity(to: ExtractedEntity, from: ExtractedEntity): ExtractedEntity {
+function joinedEntity(to: FoundEntity, from: FoundEntity): FoundEntity {
   const aliases = new Set([...to.aliases, from.name, ...from.aliases]);
   aliases.delete(to.name);
   return { ...to, type: to.type ?? from.type, aliases: [...aliases].sort() };

@@ -1,4 +1,4 @@
-import type { ExtractedEntity } from "#ingest/extractor.ts";
+import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 
 /** How far places of a type reach; of "place" one cannot tell. */
 const EXTENT: Readonly<Record<string, number>> = {
@@ -11,7 +11,7 @@ const EXTENT: Readonly<Record<string, number>> = {
 };
 
 /** Whether one place may lie in the other: no city in a city, no country in a region. */
-export function mayLieIn(inner: ExtractedEntity, outer: ExtractedEntity): boolean {
+export function mayLieIn(inner: FoundEntity, outer: FoundEntity): boolean {
   const a = EXTENT[inner.type ?? ""];
   const b = EXTENT[outer.type ?? ""];
   if (a === undefined || b === undefined) return true;

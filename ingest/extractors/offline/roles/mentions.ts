@@ -1,6 +1,7 @@
 import type { MentionForm } from "#graph/model.ts";
 import type { Kind } from "#graph/ontology.ts";
-import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
+import type { ExtractedMention } from "#ingest/extractor.ts";
+import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 import type { Word } from "../names/words.ts";
 
 /** A mention by its words: `words.slice(first, end)`. */
@@ -30,7 +31,7 @@ export interface MentionIndex {
 export function indexMentions(
   words: readonly Word[],
   mentions: readonly ExtractedMention[],
-  entities: readonly ExtractedEntity[],
+  entities: readonly FoundEntity[],
 ): MentionIndex {
   const wordAt = new Map<number, number>();
   const wordTo = new Map<number, number>();

@@ -1,8 +1,9 @@
 import { KINDS, type Kind } from "#graph/ontology.ts";
-import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
+import type { ExtractedMention } from "#ingest/extractor.ts";
 import { foundClaims } from "#ingest/extractors/offline/claims/claims.ts";
 import { combine } from "#ingest/extractors/offline/claims/combine.ts";
 import type { PluralMentions } from "#ingest/extractors/offline/claims/sentences.ts";
+import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 import { readQuotes } from "#ingest/extractors/offline/quotes.ts";
 import { readRoles } from "#ingest/extractors/offline/roles.ts";
 import { readTimes } from "#ingest/extractors/offline/times.ts";
@@ -100,11 +101,11 @@ function turned(head: string): string {
 interface Unmarked {
   readonly text: string;
   readonly mentions: ExtractedMention[];
-  readonly entities: ExtractedEntity[];
+  readonly entities: FoundEntity[];
 }
 
 function unmark(marked: string): Unmarked {
-  const entities: ExtractedEntity[] = [];
+  const entities: FoundEntity[] = [];
   const mentions: ExtractedMention[] = [];
   const open: number[] = [];
   let text = "";

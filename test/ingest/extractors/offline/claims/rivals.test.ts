@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { ExtractedClaim, ExtractedEntity } from "#ingest/extractor.ts";
+import type { ExtractedClaim } from "#ingest/extractor.ts";
 import { onePostEach, withoutRivals } from "#ingest/extractors/offline/claims/rivals.ts";
+import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 import { extractedClaim } from "../../../../support/extracted.ts";
 
-function entity(kind: ExtractedEntity["kind"], type: string | null): ExtractedEntity {
+function entity(kind: FoundEntity["kind"], type: string | null): FoundEntity {
   return { kind, type, name: "", aliases: [], named: true };
 }
 
@@ -59,7 +60,7 @@ describe("one post a sentence", () => {
   const document = { article: { text }, sentences: [{ start: 0 }, { start: 43 }] } as unknown as Parameters<
     typeof onePostEach
   >[0];
-  const named = (kind: ExtractedEntity["kind"], name: string) => ({ ...entity(kind, null), name });
+  const named = (kind: FoundEntity["kind"], name: string) => ({ ...entity(kind, null), name });
   const entities = [
     named("Person", "Ada Stone"),
     named("Person", "Ben Hill"),

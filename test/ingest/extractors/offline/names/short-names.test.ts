@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { ExtractedEntity } from "#ingest/extractor.ts";
+import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 import { withShortNames } from "#ingest/extractors/offline/names/short-names.ts";
 
-const person = (name: string, ...aliases: string[]): ExtractedEntity => ({
+const person = (name: string, ...aliases: string[]): FoundEntity => ({
   kind: "Person",
   type: null,
   name,
   aliases,
   named: true,
 });
-const aliasesOf = (...entities: ExtractedEntity[]) => withShortNames(entities).map(({ aliases }) => aliases);
+const aliasesOf = (...entities: FoundEntity[]) => withShortNames(entities).map(({ aliases }) => aliases);
 
 describe("the short names of a person", () => {
   test.each([
@@ -34,7 +34,7 @@ describe("the short names of a person", () => {
   });
 
   test("bodies have none", () => {
-    const body: ExtractedEntity = { ...person("Royal Society"), kind: "Organization", type: "organization" };
+    const body: FoundEntity = { ...person("Royal Society"), kind: "Organization", type: "organization" };
     expect(aliasesOf(body)).toEqual([[]]);
   });
 });

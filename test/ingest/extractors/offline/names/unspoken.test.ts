@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import type { ExtractedEntity } from "#ingest/extractor.ts";
+import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 import { withoutUnspoken } from "#ingest/extractors/offline/names/unspoken.ts";
 import { extractedClaim } from "../../../../support/extracted.ts";
 
-const entity = (name: string, named: boolean): ExtractedEntity => ({
+const entity = (name: string, named: boolean): FoundEntity => ({
   kind: "Group",
   type: "group",
   name,
@@ -45,7 +45,7 @@ it("leaves out what has no name and of which nothing is said, and numbers the re
 });
 
 it("says nothing of a person without a name, but keeps where the text speaks of it", () => {
-  const narrator: ExtractedEntity = { kind: "Person", type: null, name: "I", aliases: [], named: false };
+  const narrator: FoundEntity = { kind: "Person", type: null, name: "I", aliases: [], named: false };
   const entities = [narrator, entity("Bell", true)];
   const mentions = [{ start: 0, end: 1, entity: 0, form: "pronoun" as const }];
   const found = withoutUnspoken({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { KINDS, type Kind } from "#graph/ontology.ts";
-import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
+import type { ExtractedMention } from "#ingest/extractor.ts";
+import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 import { formOf } from "#ingest/extractors/offline/model/forms.ts";
 import type { MentionProposal } from "#ingest/extractors/offline/model/proposals.ts";
 import { candidatesOf, settled } from "#ingest/extractors/offline/references/antecedents.ts";
@@ -23,7 +24,7 @@ function read(
     published: null,
     text,
   });
-  const entities: ExtractedEntity[] = [];
+  const entities: FoundEntity[] = [];
   const mentions: ExtractedMention[] = [];
   for (const [name, kind] of Object.entries(rules)) {
     const start = text.indexOf(name);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Kind } from "#graph/ontology.ts";
-import type { ExtractedEntity } from "#ingest/extractor.ts";
+import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 import type { Candidate } from "#ingest/extractors/offline/references/antecedents.ts";
 import { sameNames } from "#ingest/extractors/offline/references/same-names.ts";
 
@@ -10,7 +10,7 @@ function joined(
   scores: readonly (readonly [number, number, number])[],
 ) {
   const entities = names.map(
-    ([name, kind]): ExtractedEntity => ({ kind, type: null, name, aliases: [], named: true }),
+    ([name, kind]): FoundEntity => ({ kind, type: null, name, aliases: [], named: true }),
   );
   const mentions = names.map((_, entity) => ({
     start: entity * 100,

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { ExtractedEntity } from "#ingest/extractor.ts";
+import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 import { mayLieIn } from "#ingest/extractors/offline/relations/extent.ts";
 
-const place = (type: string): ExtractedEntity => ({
+const place = (type: string): FoundEntity => ({
   kind: "Place",
   type,
   name: type,
