@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { KINDS, type Kind } from "#graph/ontology.ts";
@@ -14,12 +14,16 @@ import { parseDocument } from "#ingest/parse/document.ts";
 import { newsIn } from "../annotation/files.ts";
 import { partOf } from "../encoder/prepare/news.ts";
 import { logisticRegression } from "../regression.ts";
+import { crossFitted, reliabilityTable } from "../reliability.ts";
 import { openShipped } from "../shipped.ts";
 import { knownEntities } from "../union/judged.ts";
 import { knownNews } from "../union/texts.ts";
+import { fillWritten } from "../written.ts";
 
 const USAGE = "usage: npx ts-node training/certainty/main.ts --news FOLDER [--model FOLDER]";
-const CERTAINTY = join("ingest", "extractors", "offline", "names", "certainty.json");
+const ROOT = join(__dirname, "..", "..");
+const PAGE = join(ROOT, "docs", "quality.md");
+const CERTAINTY = join(ROOT, "ingest", "extractors", "offline", "names", "certainty.json");
 const RIDGE = 0.5;
 
 interface JudgedEntity {
@@ -27,13 +31,13 @@ interface JudgedEntity {
   readonly right: boolean;
 }
 
-/** Fits how sure an entity is, on held-out news that the reader reads by itself. */
+/** Fits how sure an entity is, on held-out news that the reader reads by itself, and writes how far that holds. */
 async function main(args: readonly string[]): Promise<void> {
   const options = { news: { type: "string" }, model: { type: "string" } } as const;
   const { news, model: folder } = parseArgs({ args: [...args], options }).values;
   if (!news) throw new Error(USAGE);
   const model = await openShipped(folder);
-  const judged: JudgedEntity[] = [];
+  const judged: JudgedEntity[][] = [];
   const say = (problem: string) => process.stderr.write(`${problem}\n`);
   for (const { set, file, article } of newsIn(news, say)) {
     if (partOf(set, file, article.name) !== "dev") continue;
@@ -42,14 +46,20 @@ async function main(args: readonly string[]): Promise<void> {
     const document = parseDocument({ id: "", address: null, title: null, publisher: null, published, text });
     const { found, view } = await readFound(document, model);
     const own = knownEntities(found.mentions, known);
-    for (const [index, signs] of signsOf(view, found).entries()) {
-      const entity = own.get(index);
-      judged.push({ signs, right: entity !== undefined && article.entities[entity]?.kind === signs.kind });
-    }
+    judged.push(
+      signsOf(view, found).map((signs, index) => {
+        const entity = own.get(index);
+        return { signs, right: entity !== undefined && article.entities[entity]?.kind === signs.kind };
+      }),
+    );
   }
-  const weights = fitted(judged);
-  writeFileSync(join(__dirname, "..", "..", CERTAINTY), `${JSON.stringify(weights, null, 2)}\n`);
-  process.stdout.write(`${judged.length} entities\n${reliability(judged, weights)}`);
+  writeFileSync(CERTAINTY, `${JSON.stringify(fitted(judged.flat()), null, 2)}\n`);
+  const table = reliabilityTable(
+    "entities",
+    crossFitted(judged, fitted, ({ signs }, weights) => confidenceOfEntity(signs, weights)),
+  );
+  writeFileSync(PAGE, fillWritten(readFileSync(PAGE, "utf8"), "training/certainty/main.ts", table));
+  process.stdout.write(`${table}\n`);
 }
 
 function fitted(judged: readonly JudgedEntity[]): CertaintyWeights {
@@ -69,18 +79,6 @@ function fitted(judged: readonly JudgedEntity[]): CertaintyWeights {
     again,
     kinds: Object.fromEntries(KINDS.map((kind, place) => [kind, kinds[place]])) as Record<Kind, number>,
   };
-}
-
-function reliability(judged: readonly JudgedEntity[], weights: CertaintyWeights): string {
-  const rows = Array.from({ length: 10 }, (_, tenth) => {
-    const own = judged.filter(
-      ({ signs }) => Math.min(9, Math.floor(confidenceOfEntity(signs, weights) * 10)) === tenth,
-    );
-    const right = own.filter((one) => one.right).length;
-    const share = ((100 * right) / Math.max(1, own.length)).toFixed(1);
-    return `  ${tenth / 10}: ${own.length} entities, ${share} right\n`;
-  });
-  return `by confidence\n${rows.join("")}`;
 }
 
 main(process.argv.slice(2)).catch((error: Error) => {

@@ -2,18 +2,22 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
-import { confidenceOfBoth, type UnionWeights } from "#ingest/extractors/offline/claims/union.ts";
+import { confidenceOfBoth } from "#ingest/extractors/offline/claims/union.ts";
 import { newsIn } from "../annotation/files.ts";
 import type { Passage } from "../encoder/prepare/knowledgenet.ts";
 import { partOf } from "../encoder/prepare/news.ts";
+import { crossFitted, reliabilityTable } from "../reliability.ts";
 import { openShipped } from "../shipped.ts";
+import { fillWritten } from "../written.ts";
 import { fitUnion } from "./fit.ts";
 import { type Judged, judgedIn, type KnownText } from "./judged.ts";
 import { knownNews, knownPassage } from "./texts.ts";
 
 const USAGE =
   "usage: npx ts-node training/union/main.ts --news FOLDER --knowledgenet FILE.json.gz [--least 0.5] [--model FOLDER]";
-const UNION = "ingest/extractors/offline/claims/union.json";
+const ROOT = join(__dirname, "..", "..");
+const PAGE = join(ROOT, "docs", "quality.md");
+const UNION = join(ROOT, "ingest", "extractors", "offline", "claims", "union.json");
 
 /** Weighs rules against the model on what the model was not trained on, and writes it down. */
 async function main(args: readonly string[]): Promise<void> {
@@ -33,27 +37,37 @@ async function main(args: readonly string[]): Promise<void> {
   }).values;
   if (!news || !knowledgenet) throw new Error(USAGE);
   const model = await openShipped(folder);
-  const judged: Judged[] = [];
+  const ofTexts: (readonly Judged[])[] = [];
   let gold = 0;
   for (const text of heldOut(news)) {
-    judged.push(...(await judgedIn(text, model)));
+    ofTexts.push(await judgedIn(text, model));
     gold += new Set(
       text.claims
         .filter(({ optional }) => !optional)
         .map(({ relation, subject, object }) => `${relation} ${subject} ${object}`),
     ).size;
   }
-  const ofNews = judged.length;
-  for (const text of passagesIn(knowledgenet)) judged.push(...(await judgedIn(text, model)));
+  const ofNews = ofTexts.flat().length;
+  const table = reliabilityTable(
+    "claims",
+    crossFitted(
+      ofTexts,
+      (some) => fitUnion(some, Number(least)),
+      ({ said }, weights) => confidenceOfBoth(said.opinion, weights),
+    ),
+  );
+  for (const text of passagesIn(knowledgenet)) ofTexts.push(await judgedIn(text, model));
+  const judged = ofTexts.flat();
   const weights = fitUnion(judged, Number(least));
-  writeFileSync(join(__dirname, "..", "..", UNION), `${JSON.stringify(weights, null, 2)}\n`);
+  writeFileSync(UNION, `${JSON.stringify(weights, null, 2)}\n`);
   process.stdout.write(`${judged.length} findings, ${ofNews} of them in news that states ${gold} claims\n`);
   process.stdout.write(figures("rules alone", judged.slice(0, ofNews), gold, ({ rule }) => rule ?? 0));
   process.stdout.write(figures("model alone", judged.slice(0, ofNews), gold, ({ seen }) => seen ?? 0));
   process.stdout.write(
     figures("both", judged.slice(0, ofNews), gold, (one) => confidenceOfBoth(one, weights)),
   );
-  process.stdout.write(reliability(judged, weights));
+  writeFileSync(PAGE, fillWritten(readFileSync(PAGE, "utf8"), "training/union/main.ts", table));
+  process.stdout.write(`${table}\n`);
 }
 
 /** The part that is never trained on. */
@@ -81,17 +95,6 @@ function figures(name: string, judged: readonly Judged[], gold: number, score: S
     return `  from ${least}: ${said.length} said, P ${percent(p)} R ${percent(r)} F1 ${percent((2 * p * r) / Math.max(p + r, 1e-9))}\n`;
   });
   return `${name}\n${rows.join("")}`;
-}
-
-function reliability(judged: readonly Judged[], weights: UnionWeights): string {
-  const rows = Array.from({ length: 10 }, (_, tenth) => {
-    const own = judged
-      .map(({ said, right }) => ({ right, share: confidenceOfBoth(said.opinion, weights) }))
-      .filter(({ share }) => Math.min(9, Math.floor(share * 10)) === tenth);
-    const right = own.filter((one) => one.right).length;
-    return `  ${tenth / 10}: ${own.length} findings, ${percent(right / Math.max(1, own.length))} right\n`;
-  });
-  return `by confidence\n${rows.join("")}`;
 }
 
 function percent(share: number): string {
