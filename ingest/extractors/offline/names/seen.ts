@@ -43,13 +43,16 @@ export function seenNames(
     const shaped = shapedName(words, first, last);
     return shaped === null ? [] : [{ ...shaped, kinds }];
   };
-  const tagged = encoded.names.flatMap(({ first, last, kind }) => {
+  const seen = encoded.names.flatMap(({ first, last, kind }) => {
     const shares = KINDS.map((one): [Kind, number] => [
       one,
       one === kind ? 1 - REST : REST / (KINDS.length - 1),
     ]);
     return placed(document.tokens[first]!.start, document.tokens[last]!.end, new Map(shares));
   });
+  const tagged = seen.filter(
+    (one) => near(seen, one, (other) => other !== one && covers(other, one)).length === 0,
+  );
   const others = proposals.flatMap(({ start, end, form, kind, kinds }) => {
     if (form !== "name" || (kind !== "Event" && kind !== "Work")) return [];
     const shares = KINDS.map((one, index): [Kind, number] => [one, kinds[index] as number]);
@@ -90,6 +93,8 @@ function shapedName(
   let [first, end] = [seenFirst, seenEnd];
   // "The Guardian", but "the Finance Ministry"
   while (first < end && ARTICLE.test(words[first]!.text)) first += 1;
+  // "Washington" before ", D.C."
+  if (words[end]?.text === "," && DOTTED.test(words[end + 1]?.text ?? "")) end += 2;
   // "Leung Kwok" before "-hung"
   const tail = words[end];
   if (end - first > 1 && tail?.glued && isPartOfName(tail)) end += 1;
@@ -100,6 +105,7 @@ function shapedName(
   return end === first || lettered ? null : { first, end };
 }
 
+const DOTTED = /^(?:\p{Lu}\.){2}$/u;
 const LETTER = /^(?:\p{Lu}|\d+)$/u;
 
 const ARTICLE = /^(?:the|an?)$/;

@@ -101,6 +101,12 @@ describe("the names that the model sees", () => {
     ).toEqual(["Port Board: Organization"]);
   });
 
+  it("a city with the letters of its district as one", () => {
+    const text = "left Washington , D.C. for Turin , Ohio";
+    const places = [1, 3, 5, 7].map((word): Stretch => [word, word, "Place"]);
+    expect(seen(text, places).shown).toEqual(["Washington , D.C.: Place", "Turin: Place", "Ohio: Place"]);
+  });
+
   it("of two events in one another the longer", () => {
     const { shown } = seen(
       "the Turin Book Fair opened",
