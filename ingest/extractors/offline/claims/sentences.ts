@@ -1,9 +1,10 @@
 import type { Span } from "#graph/model.ts";
 import type { Analysis } from "#ingest/extractors/offline/claims/analysis.ts";
-import { analyse } from "#ingest/extractors/offline/claims/clauses.ts";
+
 import { type Resolver, resolver } from "#ingest/extractors/offline/claims/frames.ts";
-import { indexMentions, type MentionIndex } from "#ingest/extractors/offline/claims/phrases.ts";
-import { correctTags } from "#ingest/extractors/offline/claims/tags.ts";
+import { mentionsOverTokens } from "#ingest/extractors/offline/claims/skeleton/mentions.ts";
+import { repaired } from "#ingest/extractors/offline/claims/skeleton/repairs.ts";
+import { skeletonOf } from "#ingest/extractors/offline/claims/skeleton/skeleton.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 import { accordingTo } from "#ingest/extractors/offline/quotes/according.ts";
 import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
@@ -21,11 +22,11 @@ export function readSentences(
   findings: Pick<Findings, "mentions" | "entities" | "times">,
   plurals: PluralMentions,
 ): ReadSentence[] {
-  const index: MentionIndex = indexMentions(raw, findings);
-  const document = correctTags(raw, index);
+  const document = repaired(raw);
+  const index = mentionsOverTokens(document, findings);
   const byEnd = new Map(plurals.map((plural) => [plural.end, plural]));
   return document.sentences.map((sentence) => {
-    const analysis = analyse(document, sentence, index);
+    const analysis = skeletonOf(document, sentence, index);
     const many = new Map<number, readonly number[]>();
     analysis.phrases.forEach((phrase, at) => {
       const last = document.tokens[phrase.end - 1]!;

@@ -54,6 +54,11 @@ export function isDemonym(words: string): boolean {
   return demonymWords.has(words);
 }
 
+/** The country that the words name or are an adjective of, whatever their case; null when they do not. */
+export function countryCalled(words: string): string | null {
+  return namesOfCountries.get(words.toLowerCase()) ?? null;
+}
+
 const saying = new Set(["accord", "told", "said", "says", "quote", "tell", ...SAYING]);
 
 export function saysSomething(word: string): boolean {

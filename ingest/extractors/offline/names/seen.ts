@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from "#graph/ontology.ts";
 import { functionWords } from "../lexicon/calendar.ts";
 import { commonWords } from "../lexicon/common-words.ts";
+import { leadingSurnames } from "../lexicon/surnames.ts";
 import type { ModelView } from "../model/view.ts";
 import { type Candidate, headOf } from "./candidates.ts";
 import { knownNameAt } from "./gazetteer.ts";
@@ -40,7 +41,7 @@ export function seenNames(
     const first = firsts.get(start);
     const last = ends.get(end);
     if (first === undefined || last === undefined || last <= first) return [];
-    const shaped = shapedName(words, first, last);
+    const shaped = shapedName(words, first, last, (kinds.get("Person") ?? 0) > 0.5);
     return shaped === null ? [] : [{ ...shaped, kinds }];
   };
   const seen = encoded.names.flatMap(({ first, last, kind }) => {
@@ -89,15 +90,17 @@ function shapedName(
   words: readonly Word[],
   seenFirst: number,
   seenEnd: number,
+  person: boolean,
 ): Pick<SeenName, "first" | "end"> | null {
   let [first, end] = [seenFirst, seenEnd];
   // "The Guardian", but "the Finance Ministry"
   while (first < end && ARTICLE.test(words[first]!.text)) first += 1;
   // "Washington" before ", D.C."
   if (words[end]?.text === "," && DOTTED.test(words[end + 1]?.text ?? "")) end += 2;
-  // "Leung Kwok" before "-hung"
-  const tail = words[end];
-  if (end - first > 1 && tail?.glued && isPartOfName(tail)) end += 1;
+  // "Leung Kwok" before "-hung", "Leung" before "Kwok-hung"
+  const [next, tail] = [words[end], words[end + 1]];
+  if (end - first > 1 && next?.glued && isPartOfName(next)) end += 1;
+  else if (person && next?.capital && !next.glued && tail?.glued && isPartOfName(tail)) end += 2;
   while (end > first && functionWords.has(words[end - 1]!.lower)) end -= 1;
   // "Group F", "Section 3"
   const lettered =
@@ -143,7 +146,7 @@ const REACH = 40;
 
 /**
  * The candidates of a sentence, by rules and by the model: where both see one, the model says where it begins and
- * ends; what only rules see must be known or stand behind a title.
+ * ends; what only rules see must be known, stand behind a title, or be written as no other word is ("Kwok Ka-ki").
  */
 export function reconciled(
   words: readonly Word[],
@@ -170,7 +173,12 @@ export function reconciled(
   for (const candidate of byRules) {
     const { first, end, known, titled } = candidate;
     if (byModel.some((seen) => first < seen.end && seen.first < end)) continue;
-    if (known !== null || titled) found.push(candidate);
+    if (known !== null || titled || isOfTwoHalves(words, candidate)) found.push(candidate);
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+function isOfTwoHalves(words: readonly Word[], { first, end }: Candidate): boolean {
+  const tail = words[end - 1]!;
+  return end - first === 3 && tail.glued && !tail.capital && leadingSurnames.has(words[first]!.text);
 }

@@ -1,6 +1,7 @@
 import { defaultType } from "#graph/ontology.ts";
 import type { ExtractedMention } from "#ingest/extractor.ts";
 import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
+import { countryCalled } from "../model/mention-facts.ts";
 import { cross, type MentionProposal } from "../model/proposals.ts";
 import type { Antecedent } from "../model/second-stage.ts";
 import { inTextOrder, quotationsOf, type WordMention } from "../model/text.ts";
@@ -128,6 +129,7 @@ export function settled(
   const roots = new Map<number, number>();
   const waiting = new Map<number, number[]>();
   const narrated: number[] = [];
+  const homes = openHomes();
   for (const [index, candidate] of candidates.entries()) {
     if (isNarrators(candidate)) {
       narrated.push(index);
@@ -147,7 +149,8 @@ export function settled(
       continue;
     }
     const to = earlier === undefined ? null : (of[earlier] ?? null);
-    if (to !== null && mayBe(candidate, entities[to] as FoundEntity)) of[index] = to;
+    if (to !== null && mayBe(candidate, entities[to] as FoundEntity) && homes.accepts(to, candidate))
+      of[index] = to;
     else if (candidate.entity !== null) of[index] = candidate.entity;
     else {
       roots.set(index, root ?? index);
@@ -175,6 +178,40 @@ export function settled(
   const placed = new Set(candidates.map(({ start, end }) => `${start} ${end}`));
   const others = mentions.filter(({ start, end }) => !placed.has(`${start} ${end}`));
   return compacted([...entities, ...made], [...settledMentions, ...others]);
+}
+
+interface Homes {
+  /** Whether a noun phrase can be an entity's: not "the Spanish club" of whom "the Ukrainian club" was. */
+  accepts(entity: number, candidate: Candidate): boolean;
+}
+
+/** From which country noun phrases have said that each entity is. */
+function openHomes(): Homes {
+  const known = new Map<number, string>();
+  return {
+    accepts(entity, { form, text }) {
+      const country = form === "nominal" ? countryBefore(text) : null;
+      if (country === null) return true;
+      const home = known.get(entity);
+      if (home === undefined) known.set(entity, country);
+      return home === undefined || home === country;
+    },
+  };
+}
+
+/** "the Spanish club", "Italy's prime minister": the country that stands first in a noun phrase. */
+function countryBefore(text: string): string | null {
+  const words = text.replace(/^the /i, "").split(/\s+/);
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    const country = countryCalled(
+      words
+        .slice(0, count)
+        .join(" ")
+        .replace(/['’]s?$/, ""),
+    );
+    if (country !== null) return country;
+  }
+  return null;
 }
 
 /** What noun phrases that nobody's name goes with speak of; null for persons, and where there are only pronouns. */

@@ -98,6 +98,7 @@ const groups: Readonly<Record<string, string>> = {
     Will [Ada Stone]{Person} meet [Ben Hill]{Person}? => nothing
     [Ada Stone]{Person} visited [Oslo]{Place/city} in April. => Ada Stone VISITED Oslo [time=2024-04]
     [Ada Stone]{Person} is set to arrive in [Oslo]{Place/city} on Monday. => Ada Stone VISITED Oslo [planned]
+    [Ada Stone]{Person}'s visit to [Oslo]{Place/city} ended. => Ada Stone VISITED Oslo
     [Ada Stone]{Person}'s long visit to [Oslo]{Place/city} ended. => Ada Stone VISITED Oslo
     [Ada Stone]{Person} cancelled a visit to [Oslo]{Place/city}. => Ada Stone VISITED Oslo [negative]
     [Ada Stone]{Person} may travel to [Oslo]{Place/city}. => Ada Stone VISITED Oslo [possible]
@@ -115,6 +116,7 @@ const groups: Readonly<Record<string, string>> = {
     [Acme]{Organization/company} and [Bolt]{Organization/company} signed a contract. => Acme COOPERATED_WITH Bolt
     [Kenya]{Place/country} plans to sign a treaty with [Ghana]{Place/country}. => Kenya COOPERATED_WITH Ghana [planned]
     [Kenya]{Place/country} did not sign a treaty with [Ghana]{Place/country}. => Kenya COOPERATED_WITH Ghana [negative]
+    [Kenya]{Place/country} is an ally of [Ghana]{Place/country}. => Kenya ALLIED_WITH Ghana
     [Kenya]{Place/country} is a close ally of [Ghana]{Place/country}. => Kenya ALLIED_WITH Ghana
     [Kenya]{Place/country}, which is allied with [Ghana]{Place/country}, waited. => Kenya ALLIED_WITH Ghana
     [Kenya]{Place/country} is not an ally of [Ghana]{Place/country}. => Kenya ALLIED_WITH Ghana [negative]

@@ -212,7 +212,20 @@ export function predicatesOf(tree: Tree, nominals: Nominals, mentions: TokenMent
     const mark = children(token).find(
       (child) => tokens[child]!.relation === "mark" && child < token && !isTo(child),
     );
-    return mark === undefined ? null : tokens[mark]!.text.toLowerCase();
+    if (mark !== undefined) return tokens[mark]!.text.toLowerCase();
+    return isInverted(token) ? "if" : null;
+  }
+
+  /** "Had she led Acme, it would …": not a question, for it hangs from another clause. */
+  function isInverted(token: number): boolean {
+    if (tokens[token]!.relation === "root") return false;
+    const subject = children(token).find(
+      (child) => child < token && plain(tokens[child]!.relation) === "nsubj",
+    );
+    const phrase = subject === undefined ? null : nominals.at(subject);
+    const before = phrase === null ? -1 : phraseAt(phrase).first - 1;
+    if (before < sentence.firstToken || !/^(?:had|were|should)$/i.test(tokens[before]!.text)) return false;
+    return before === sentence.firstToken || tokens[before - 1]!.upos === "PUNCT";
   }
 
   /** Subjects, objects and obliques; governors are filled before what they govern. */
@@ -263,7 +276,10 @@ export function predicatesOf(tree: Tree, nominals: Nominals, mentions: TokenMent
     group.link = linkOf(kind, group);
     if (kind === "xcomp" || (kind === "advcl" && group.form !== "finite")) {
       const object = governor.passive ? null : (governor.objects[0] ?? null);
-      const controls = object !== null && OBJECT_CONTROL.has(governor.lemma);
+      // "blamed the council, saying": behind a comma it is the subject's.
+      const apart =
+        kind === "advcl" && children(token).some((child) => child < token && tokens[child]!.text === ",");
+      const controls = object !== null && OBJECT_CONTROL.has(governor.lemma) && !apart;
       group.subject ??= controls ? object : governor.subject;
     }
     if (kind === "parataxis" && group.form === "gerund") {

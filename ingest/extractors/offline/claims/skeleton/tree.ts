@@ -13,7 +13,7 @@ export interface Tree {
   depth(token: number): number;
 }
 
-/** The tree of a sentence of Universal Dependencies; linear. A head outside of the sentence makes a root. */
+/** The tree of a sentence of Universal Dependencies; linear. A head outside of the sentence makes a root, and so does the first word of a ring. */
 export function treeOf({ tokens }: TaggedDocument, sentence: Sentence): Tree {
   const { firstToken, endToken } = sentence;
   const below: number[][] = [];
@@ -26,14 +26,26 @@ export function treeOf({ tokens }: TaggedDocument, sentence: Sentence): Tree {
       below[head - firstToken]!.push(at);
     }
   }
-  const order = [...roots];
-  const depths = new Int32Array(endToken - firstToken);
-  for (let next = 0; next < order.length; next++) {
-    const at = order[next]!;
-    for (const child of below[at - firstToken] ?? []) {
-      depths[child - firstToken] = depths[at - firstToken]! + 1;
-      order.push(child);
+  const order: number[] = [];
+  const depths = new Int32Array(endToken - firstToken).fill(-1);
+  const grow = (root: number): void => {
+    depths[root - firstToken] = 0;
+    order.push(root);
+    for (let next = order.length - 1; next < order.length; next++) {
+      const at = order[next]!;
+      for (const child of below[at - firstToken] ?? []) {
+        depths[child - firstToken] = depths[at - firstToken]! + 1;
+        order.push(child);
+      }
     }
+  };
+  roots.forEach(grow);
+  // Words that hang in a ring from one another, as joining hyphenated ones can leave them: the first becomes a root.
+  for (let at = firstToken; at < endToken; at++) {
+    if (depths[at - firstToken] !== -1) continue;
+    const beside = below[tokens[at]!.head - firstToken]!;
+    beside.splice(beside.indexOf(at), 1);
+    grow(at);
   }
   return {
     sentence,

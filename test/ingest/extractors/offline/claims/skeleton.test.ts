@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "#ingest/extractors/offline/claims/analysis.ts";
 import { mentionsOverTokens } from "#ingest/extractors/offline/claims/skeleton/mentions.ts";
+import { repaired } from "#ingest/extractors/offline/claims/skeleton/repairs.ts";
 import { skeletonOf } from "#ingest/extractors/offline/claims/skeleton/skeleton.ts";
 import type { TaggedDocument, TaggedToken } from "#ingest/extractors/offline/syntax/tagged.ts";
 
@@ -41,7 +42,8 @@ function read(cells: string): { skeleton: Analysis; words: (first: number, end: 
   }
   const sentence = { start: 0, end: text.length, block: 0, firstToken: 0, endToken: tokens.length };
   const document = { sentences: [sentence], tokens, blocks: [] } as unknown as TaggedDocument;
-  const skeleton = skeletonOf(document, sentence, mentionsOverTokens(document, { mentions, times: [] }));
+  const mended = repaired(document);
+  const skeleton = skeletonOf(mended, sentence, mentionsOverTokens(mended, { mentions, times: [] }));
   return {
     skeleton,
     words: (first, end) =>
@@ -103,6 +105,26 @@ describe("who does what to whom, from a tree", () => {
       "what somebody is",
       "Ada PROPN 5 nsubj | is/be AUX 5 cop | not PART 5 advmod | the DET 5 det | leader NOUN 0 root | of ADP 7 case | Acme PROPN 5 nmod",
       ["Ada, not be, the leader"],
+    ],
+    [
+      "a verb that was taken for a noun",
+      "Ada PROPN 2 nsubj | works/work NOUN 0 root | for ADP 4 case | Acme PROPN 2 nmod",
+      ["Ada, work, for Acme"],
+    ],
+    [
+      "a condition without if",
+      "Had AUX 7 aux | Ada PROPN 3 nsubj | led/lead VERB 7 advcl | Acme PROPN 3 obj | , PUNCT 3 punct | it PRON 7 nsubj | won/win VERB 0 root",
+      ["Ada, lead, Acme, <adverbial win>", "it, win"],
+    ],
+    [
+      "who says so, behind a comma",
+      "Ada PROPN 2 nsubj | blamed/blame VERB 0 root | Ben PROPN 2 obj | , PUNCT 5 punct | saying/say VERB 2 advcl | so ADV 5 advmod",
+      ["Ada, blame, Ben", "Ada, say, <participial blame>"],
+    ],
+    [
+      "words that hang from one another",
+      "Ada PROPN 3 nsubj | big ADJ 1 amod | won/win VERB 1 obj",
+      ["?, win"],
     ],
     [
       "how somebody is",

@@ -33,8 +33,13 @@ function wordsOf(text: string): Word[] {
 
 type Stretch = readonly [first: number, last: number, kind: Kind, likely?: number];
 
-function seen(text: string, tags: readonly Stretch[], spans: readonly Stretch[] = []) {
-  const words = wordsOf(text);
+function seen(
+  text: string,
+  tags: readonly Stretch[],
+  spans: readonly Stretch[] = [],
+  changes: Readonly<Record<number, Partial<Word>>> = {},
+) {
+  const words = wordsOf(text).map((word, index) => ({ ...word, ...changes[index] }));
   const proposals = spans.map(([first, last, kind, likely = 0.9]): MentionProposal => {
     const kinds = KINDS.map((one) => (one === kind ? likely : 0));
     const place = { first, last, start: words[first]!.start, end: words[last]!.end };
@@ -99,6 +104,15 @@ describe("the names that the model sees", () => {
         [2, 3, "Organization"],
       ]).shown,
     ).toEqual(["Port Board: Organization"]);
+  });
+
+  it("a given name of two halves to its end", () => {
+    const glued = { glued: true, upos: "PROPN" } as const;
+    const cut = (first: number, last: number, kind: Kind) =>
+      seen("met Cheng Chung tai then", [[first, last, kind]], [], { 3: glued }).shown;
+    expect(cut(1, 2, "Person")).toEqual(["Cheng Chung tai: Person"]);
+    expect(cut(1, 1, "Person")).toEqual(["Cheng Chung tai: Person"]);
+    expect(cut(1, 1, "Place")).toEqual(["Cheng: Place"]);
   });
 
   it("a city with the letters of its district as one", () => {

@@ -91,6 +91,22 @@ describe("who pronouns and noun phrases are, by the model", () => {
     ]);
   });
 
+  it("does not take a club of one country for one of another", () => {
+    const seen: Seen = [
+      ["The Spanish club", "Organization"],
+      ["the Ukrainian club", "Organization"],
+    ];
+    const links = { "The Spanish club": "Kiln", "the Ukrainian club": "The Spanish club" };
+    const found = read(
+      "Kiln won. The Spanish club met the Ukrainian club.",
+      { Kiln: "Organization" },
+      seen,
+      links,
+    );
+    expect(found.slice(0, 2)).toEqual(["Kiln: Kiln", "The Spanish club: Kiln"]);
+    expect(found[2]).not.toBe("the Ukrainian club: Kiln");
+  });
+
   it("lets a name take what stood before it", () => {
     expect(
       read("After his win, Mr Moreau spoke.", { Moreau: "Person" }, [["his", "Person"]], { Moreau: "his" }),

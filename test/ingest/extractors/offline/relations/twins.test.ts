@@ -26,6 +26,7 @@ const twins: Readonly<Partial<Record<(typeof RELATIONS)[number], string>>> = {
     Would [Mina Okoro]{Person} work for [Halden]{Organization/company}? => nothing
   `,
   MEMBER_OF: `
+    [Ghana]{Place/country} left the [African Union]{Organization/igo}. => Ghana MEMBER_OF African Union [negative]
     [Mina Okoro]{Person} joined the [Green Party]{Organization/party} in 2010. => Mina Okoro MEMBER_OF Green Party
     [Mina Okoro]{Person} belongs to the [Green Party]{Organization/party}. => Mina Okoro MEMBER_OF Green Party
     [Ghana]{Place/country} is a member of the [African Union]{Organization/igo}. => Ghana MEMBER_OF African Union
@@ -40,6 +41,7 @@ const twins: Readonly<Partial<Record<(typeof RELATIONS)[number], string>>> = {
     If [Mina Okoro]{Person} succeeds [Kofi Addai]{Person}, taxes will rise. => nothing
   `,
   CITIZEN_OF: `
+    [Mina Okoro]{Person} is no longer a citizen of [Ghana]{Place/country}. => Mina Okoro CITIZEN_OF Ghana [negative]
     [Mina Okoro]{Person} is a [Ghanaian]{Place/country} citizen. => Mina Okoro CITIZEN_OF Ghanaian
     [Mina Okoro]{Person}, a [Ghanaian]{Place/country} novelist, won. => Mina Okoro CITIZEN_OF Ghanaian
     [Mina Okoro]{Person} became a citizen of [Ghana]{Place/country} in 1999. => Mina Okoro CITIZEN_OF Ghana
@@ -54,6 +56,7 @@ const twins: Readonly<Partial<Record<(typeof RELATIONS)[number], string>>> = {
     [Mina Okoro]{Person} would like to live in [Bremen]{Place/city}. => nothing
   `,
   BORN_IN: `
+    [Mina Okoro]{Person} is a native of [Bremen]{Place/city}. => Mina Okoro BORN_IN Bremen
     [Mina Okoro]{Person} was born in [Bremen]{Place/city} in 1961. => Mina Okoro BORN_IN Bremen
     [Mina Okoro]{Person}, born near [Bremen]{Place/city}, paints. => Mina Okoro BORN_IN Bremen
     Born in [Bremen]{Place/city}, [Mina Okoro]{Person} paints. => Mina Okoro BORN_IN Bremen
@@ -75,6 +78,7 @@ const twins: Readonly<Partial<Record<(typeof RELATIONS)[number], string>>> = {
     If [Mina Okoro]{Person} marries [Kofi Addai]{Person}, the house is theirs. => nothing
   `,
   BASED_IN: `
+    The [Bremen]{Place/city}-based [Halden]{Organization/company} grew. => Halden BASED_IN Bremen
     [Halden]{Organization/company}, based in [Bremen]{Place/city}, grew. => Halden BASED_IN Bremen
     [Halden]{Organization/company}, which has its headquarters in [Bremen]{Place/city}, grew. => Halden BASED_IN Bremen
     [Halden]{Organization/company} moved its headquarters to [Bremen]{Place/city}. => Halden BASED_IN Bremen
@@ -89,6 +93,7 @@ const twins: Readonly<Partial<Record<(typeof RELATIONS)[number], string>>> = {
     [Tamale]{Place/city} is larger than [Bremen]{Place/city}. => nothing
   `,
   PART_OF: `
+    [Bolt]{Organization/company} is no longer part of [Halden]{Organization/company}. => Bolt PART_OF Halden [negative]
     [Bolt]{Organization/company} is part of [Halden]{Organization/company}. => Bolt PART_OF Halden
     [Bolt]{Organization/company}, a subsidiary of [Halden]{Organization/company}, grew. => Bolt PART_OF Halden
     [Halden]{Organization/company}'s subsidiary [Bolt]{Organization/company} grew. => Bolt PART_OF Halden
@@ -110,6 +115,7 @@ const twins: Readonly<Partial<Record<(typeof RELATIONS)[number], string>>> = {
     [Halden]{Organization/company} was not founded by [Mina Okoro]{Person}. => Mina Okoro FOUNDED Halden [negative]
   `,
   ACQUIRED: `
+    [Halden]{Organization/company} is considering a takeover of [Bolt]{Organization/company}. => Halden ACQUIRED Bolt [possible]
     [Halden]{Organization/company} has acquired [Bolt]{Organization/company}. => Halden ACQUIRED Bolt
     [Halden]{Organization/company}'s takeover of [Bolt]{Organization/company} was swift. => Halden ACQUIRED Bolt
     [Halden]{Organization/company} may acquire [Bolt]{Organization/company}. => Halden ACQUIRED Bolt [possible]
@@ -138,6 +144,7 @@ const twins: Readonly<Partial<Record<(typeof RELATIONS)[number], string>>> = {
     [Mina Okoro]{Person} missed the train that [Kofi Addai]{Person} took. => nothing
   `,
   VISITED: `
+    [Mina Okoro]{Person} called off a trip to [Ghana]{Place/country}. => Mina Okoro VISITED Ghana [negative]
     [Mina Okoro]{Person} travelled to [Ghana]{Place/country} on Monday. => Mina Okoro VISITED Ghana
     [Mina Okoro]{Person} arrived in [Bremen]{Place/city}. => Mina Okoro VISITED Bremen
     [Mina Okoro]{Person} will visit [Ghana]{Place/country} next week. => Mina Okoro VISITED Ghana [planned]
@@ -271,6 +278,7 @@ const twins: Readonly<Partial<Record<(typeof RELATIONS)[number], string>>> = {
     [Mina Okoro]{Person} may run for mayor of [Bremen]{Place/city}. => Mina Okoro RUNS_FOR Bremen [possible]
   `,
   TOLD: `
+    [Mina Okoro]{Person} said in an interview with the [Daily Post]{Organization/media} that she was tired. => Mina Okoro TOLD Daily Post
     [Mina Okoro]{Person} told the [Daily Post]{Organization/media} she was tired. => Mina Okoro TOLD Daily Post
     [Mina Okoro]{Person} gave an interview to the [Daily Post]{Organization/media}. => Mina Okoro TOLD Daily Post
     "I am tired," [Mina Okoro]{Person} told [Kofi Addai]{Person}. => Mina Okoro TOLD Kofi Addai
