@@ -8,7 +8,7 @@ import type { Model } from "#ingest/extractors/offline/model/model.ts";
 import { mentionProposals } from "#ingest/extractors/offline/model/proposals.ts";
 import type { ModelClaim } from "#ingest/extractors/offline/model/second-stage.ts";
 import type { ModelView } from "#ingest/extractors/offline/model/view.ts";
-import { withConfidence } from "#ingest/extractors/offline/names/certainty.ts";
+import { confidenceOfEntity, signsOf, withConfidence } from "#ingest/extractors/offline/names/certainty.ts";
 import { readNames } from "#ingest/extractors/offline/names/names.ts";
 import { withShortNames } from "#ingest/extractors/offline/names/short-names.ts";
 import { withoutUnspoken } from "#ingest/extractors/offline/names/unspoken.ts";
@@ -95,7 +95,8 @@ export function offlineReader(model: Model): Extractor {
       const count = document.tokens.length;
       if (count > MOST_WORDS) throw new Error(tooLong(count));
       const { tagged, found, view } = await readFound(document, model);
-      const spoken = withoutUnspoken(found);
+      const sure = signsOf(view, found).map((signs) => confidenceOfEntity(signs));
+      const spoken = withoutUnspoken(found, (entity) => (sure[entity] as number) < DOUBTFUL);
       const { mentions, claims, quotes } = spoken;
       const entities = withConfidence(view, { mentions, entities: withShortNames(spoken.entities) });
       const syntax = tagged.tokens.map(({ upos, lemma, head, relation }) => ({
@@ -110,6 +111,8 @@ export function offlineReader(model: Model): Extractor {
 }
 
 const VERSION = "0.2.0";
+/** A named entity that is less sure, and of which nothing is said, is left out. */
+const DOUBTFUL = 0.65;
 
 /** What another runtime or threshold reads is another reader's. */
 function versionOf({ runtime, least }: Model): string {

@@ -3,10 +3,14 @@ import type { Findings, FoundEntity } from "#ingest/extractors/offline/findings.
 type Spoken = Pick<Findings, "mentions" | "entities" | "claims" | "quotes">;
 
 /**
- * Without the entities that have no name, say nothing, and of whom nothing is said: "the meeting", "a report". Nothing
- * is said of a person without a name either: "I" of a text that does not tell whose it is.
+ * Without the entities that say nothing and of whom nothing is said, where they have no name ("the meeting", "a
+ * report") or are doubtful. Nothing is said of a person without a name either: "I" of a text that does not tell whose
+ * it is.
  */
-export function withoutUnspoken({ mentions, entities, claims: all, quotes }: Spoken): Spoken {
+export function withoutUnspoken(
+  { mentions, entities, claims: all, quotes }: Spoken,
+  isDoubtful: (entity: number) => boolean = () => false,
+): Spoken {
   const claims = all.filter(
     ({ subject, object }) => ![subject, object].some((end) => isNameless(entities[end])),
   );
@@ -17,7 +21,8 @@ export function withoutUnspoken({ mentions, entities, claims: all, quotes }: Spo
   for (const { speaker } of quotes) if (speaker !== null) spoken.add(speaker);
   const order = new Map<number, number>();
   for (const [index, entity] of entities.entries())
-    if (entity.named || isNameless(entity) || spoken.has(index)) order.set(index, order.size);
+    if ((entity.named && !isDoubtful(index)) || isNameless(entity) || spoken.has(index))
+      order.set(index, order.size);
   const to = (entity: number): number => order.get(entity) as number;
   const orNull = (entity: number | null): number | null =>
     entity === null || isNameless(entities[entity]) ? null : to(entity);

@@ -61,3 +61,20 @@ it("says nothing of a person without a name, but keeps where the text speaks of 
   expect(found.claims.map(({ subject, speaker }) => [subject, speaker])).toEqual([[1, null]]);
   expect(found.quotes[0]!.speaker).toBeNull();
 });
+
+it("leaves out a doubtful name of which nothing is said", () => {
+  const entities = [
+    entity("Venus", true),
+    entity("Bell", true),
+    entity("Ada", true),
+    entity("critics", true),
+  ];
+  const mentions = entities.map((_, index) => ({
+    start: index,
+    end: index + 1,
+    entity: index,
+    form: "name" as const,
+  }));
+  const found = withoutUnspoken({ mentions, entities, claims: [claim], quotes: [] }, (index) => index !== 1);
+  expect(found.entities.map(({ name }) => name)).toEqual(["Bell", "Ada", "critics"]);
+});
