@@ -16,6 +16,8 @@ export interface Candidate extends WordMention {
   /** Whom the rules take it for; null when they do not see it. */
   readonly entity: number | null;
   readonly text: string;
+  /** The few words before it in its sentence. */
+  readonly before: string;
   /** Whether it stands in a quotation. */
   readonly quoted: boolean;
   /** What the model sees it as; null when it does not. */
@@ -54,6 +56,7 @@ export function candidatesOf(
       form,
       entity,
       text,
+      before: wordsBefore(document, words.first),
       quoted,
       proposal: bySpan.get(key) ?? null,
     };
@@ -68,6 +71,7 @@ export function candidatesOf(
       entity: null,
       quoted: (quotations[proposal.first] as number) > 0,
       text: document.article.text.slice(proposal.start, proposal.end),
+      before: wordsBefore(document, proposal.first),
       proposal,
     });
   }
@@ -129,7 +133,7 @@ export function settled(
   const roots = new Map<number, number>();
   const waiting = new Map<number, number[]>();
   const narrated: number[] = [];
-  const homes = openHomes();
+  const homes = openHomes(candidates);
   for (const [index, candidate] of candidates.entries()) {
     if (isNarrators(candidate)) {
       narrated.push(index);
@@ -185,9 +189,14 @@ interface Homes {
   accepts(entity: number, candidate: Candidate): boolean;
 }
 
-/** From which country noun phrases have said that each entity is. */
-function openHomes(): Homes {
+/** From which country titles ("US President Biden") and noun phrases have said that each entity is. */
+function openHomes(candidates: readonly Candidate[]): Homes {
   const known = new Map<number, string>();
+  for (const { entity, form, kind, before } of candidates) {
+    if (entity === null || form !== "name" || kind !== "Person" || known.has(entity)) continue;
+    const country = TITLED.test(before) ? countryBefore(before) : null;
+    if (country !== null) known.set(entity, country);
+  }
   return {
     accepts(entity, { form, text }) {
       const country = form === "nominal" ? countryBefore(text) : null;
@@ -197,6 +206,19 @@ function openHomes(): Homes {
       return home === undefined || home === country;
     },
   };
+}
+
+const TITLED = /(?:president|minister|premier|chancellor|king|queen|leader)$/i;
+const NEAR_WORDS = 4;
+
+/** At most NEAR_WORDS words of its sentence, from the one on that begins with a country where there is one. */
+function wordsBefore({ tokens }: Pick<ModelView["document"], "tokens">, first: number): string {
+  const { sentence } = tokens[first]!;
+  const words: string[] = [];
+  for (let at = first - 1; at >= 0 && words.length < NEAR_WORDS && tokens[at]!.sentence === sentence; at--)
+    words.unshift(tokens[at]!.text);
+  while (words.length > 1 && countryBefore(words.join(" ")) === null) words.shift();
+  return words.join(" ");
 }
 
 /** "the Spanish club", "Italy's prime minister": the country that stands first in a noun phrase. */

@@ -107,6 +107,18 @@ describe("who pronouns and noun phrases are, by the model", () => {
     expect(found[2]).not.toBe("the Ukrainian club: Kiln");
   });
 
+  it("does not take one country's president for another's", () => {
+    const persons = { "Ada Stone": "Person", "Ben Hill": "Person" } as const;
+    const text = "Kenya's President Ada Stone met Ghanaian President Ben Hill. The Kenyan president smiled.";
+    const seen: Seen = [["The Kenyan president", "Person"]];
+    expect(read(text, persons, seen, { "The Kenyan president": "Ada Stone" })).toContain(
+      "The Kenyan president: Ada Stone",
+    );
+    expect(read(text, persons, seen, { "The Kenyan president": "Ben Hill" })).not.toContain(
+      "The Kenyan president: Ben Hill",
+    );
+  });
+
   it("lets a name take what stood before it", () => {
     expect(
       read("After his win, Mr Moreau spoke.", { Moreau: "Person" }, [["his", "Person"]], { Moreau: "his" }),
