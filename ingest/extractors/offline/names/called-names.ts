@@ -1,5 +1,6 @@
 import type { Kind } from "#graph/ontology.ts";
 import { honorifics } from "../lexicon/honorifics.ts";
+import { isDemonym } from "../model/mention-facts.ts";
 import { plainWord } from "./gazetteer.ts";
 import type { Registry } from "./registry.ts";
 import type { Word, WordSentence } from "./words.ts";
@@ -22,6 +23,8 @@ export function addCalledNames(
     const draft = registry.drafts[entity]!;
     const sentence = sentences[words[first]!.sentence]!;
     if (sentence.style !== "plain") continue;
+    // "the Korean peninsula" is no other name of Korea.
+    if (isDemonym(text.slice(start, end))) continue;
     const stretch =
       draft.kind === "Person"
         ? addressed(words, sentence, first)

@@ -82,13 +82,15 @@ function collect(
   seen: SeenNames | null,
 ): Map<string, Wording> {
   const wordings = new Map<string, Wording>();
+  // "The North" is then one of the two, and read as such later.
+  const ofKorea = words.some(({ text: word }) => /^Korea(?:n|s)?$/.test(word));
   const add = (candidate: Candidate, work: FoundWork | null): void => {
     const span = spanOf(words, candidate);
     const own = text.slice(span.start, span.end).replace(/\s+/g, " ");
     const spelt = keyOf(own);
     // "The Guardian", "Guardian"
     const key = spelt.length > 1 && spelt[0] === "the" ? spelt.slice(1) : spelt;
-    if (key.length === 0) return;
+    if (key.length === 0 || (ofKorea && key.length === 1 && /^(?:north|south)$/.test(key[0]!))) return;
     // "Us" is no "US": case tells wordings of one short word apart.
     const id = key.length === 1 && own.length <= 4 ? own.replace(/\./g, "") : key.join(" ");
     let wording = wordings.get(id);

@@ -99,8 +99,15 @@ function shapedName(
   if (words[end]?.text === "," && DOTTED.test(words[end + 1]?.text ?? "")) end += 2;
   // "Leung Kwok" before "-hung", "Leung" before "Kwok-hung"
   const [next, tail] = [words[end], words[end + 1]];
-  if (end - first > 1 && next?.glued && isPartOfName(next)) end += 1;
-  else if (person && next?.capital && !next.glued && tail?.glued && isPartOfName(tail)) end += 2;
+  if (end - first > 1 && next?.glued && (isPartOfName(next) || isSyllable(words[first]!, next))) end += 1;
+  else if (
+    person &&
+    next?.capital &&
+    !next.glued &&
+    tail?.glued &&
+    (isPartOfName(tail) || isSyllable(words[first]!, tail))
+  )
+    end += 2;
   while (end > first && functionWords.has(words[end - 1]!.lower)) end -= 1;
   // "Group F", "Section 3"
   const lettered =
@@ -117,6 +124,13 @@ const ARTICLE = /^(?:the|an?)$/;
 function isPartOfName({ text, lower, upos }: Word): boolean {
   return /^\p{Ll}+$/u.test(text) && upos === "PROPN" && !commonWords.has(lower);
 }
+
+/** "Park Jie" before "-won": after a surname that stands first a given name's second half, whatever word it also is. */
+function isSyllable(surname: Word, { text }: Word): boolean {
+  return leadingSurnames.has(surname.text) && /^\p{Ll}{1,5}$/u.test(text) && !TAILS.has(text);
+}
+
+const TAILS = new Set(["led", "era", "style", "run", "like", "owned", "based", "born", "made", "wide"]);
 
 function covers(outer: SeenName, inner: SeenName): boolean {
   return outer.first <= inner.first && inner.end <= outer.end;

@@ -17,6 +17,7 @@ test.each([
   ["Judges heard Ada Lovelace in Turin.", "Ada Lovelace"],
   ["The Turin court sat on Monday.", "Turin"],
   ["The mayor of Kisumu left.", "Kisumu"],
+  ["They live on a Japanese island.", "Japan"],
 ])("%s %s has no other name", async (text, name) => {
   const { entities } = readNames(await documentOf(text));
   expect(entities.find((entity) => entity.name === name)?.aliases).toEqual([]);

@@ -115,6 +115,13 @@ describe("the names that the model sees", () => {
     expect(cut(1, 1, "Place")).toEqual(["Cheng: Place"]);
   });
 
+  it("a given name of two halves of which one is a common word", () => {
+    const glued = { 3: { glued: true, upos: "VERB" } } as const;
+    const cut = (text: string) => seen(text, [[1, 2, "Person"]], [], glued).shown;
+    expect(cut("met Park Jie won then")).toEqual(["Park Jie won: Person"]);
+    expect(cut("the Park Jie led group")).toEqual(["Park Jie: Person"]);
+  });
+
   it("a city with the letters of its district as one", () => {
     const text = "left Washington , D.C. for Turin , Ohio";
     const places = [1, 3, 5, 7].map((word): Stretch => [word, word, "Place"]);
