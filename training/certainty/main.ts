@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { KINDS, type Kind } from "#graph/ontology.ts";
+import { KINDS } from "#graph/ontology.ts";
 import {
   type CertaintyWeights,
   confidenceOfEntity,
+  SIGNS,
   type Signs,
   signsOf,
   valuesOf,
@@ -66,19 +67,10 @@ function fitted(judged: readonly JudgedEntity[]): CertaintyWeights {
   const examples = judged.map(({ signs, right }) => ({ values: [...valuesOf(signs).entries()], right }));
   const size = examples[0]?.values.length ?? 0;
   const weights = logisticRegression(examples, size, () => RIDGE);
-  const [none, named, tagged, taggedLogit, spanned, spannedLogit, again, ...kinds] = [...weights].map(
-    (weight) => Math.round(weight * 100) / 100,
-  ) as [number, number, number, number, number, number, number, ...number[]];
-  return {
-    none,
-    named,
-    tagged,
-    taggedLogit,
-    spanned,
-    spannedLogit,
-    again,
-    kinds: Object.fromEntries(KINDS.map((kind, place) => [kind, kinds[place]])) as Record<Kind, number>,
-  };
+  const rounded = (place: number): number => Math.round(weights[place]! * 100) / 100;
+  const named = <Name extends string>(names: readonly Name[], first: number) =>
+    Object.fromEntries(names.map((name, place) => [name, rounded(first + place)])) as Record<Name, number>;
+  return { ...named(SIGNS, 0), kinds: named(KINDS, SIGNS.length) };
 }
 
 main(process.argv.slice(2)).catch((error: Error) => {

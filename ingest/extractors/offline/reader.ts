@@ -8,7 +8,7 @@ import type { Model } from "#ingest/extractors/offline/model/model.ts";
 import { mentionProposals } from "#ingest/extractors/offline/model/proposals.ts";
 import type { ModelClaim } from "#ingest/extractors/offline/model/second-stage.ts";
 import type { ModelView } from "#ingest/extractors/offline/model/view.ts";
-import { confidenceOfEntity, signsOf, withConfidence } from "#ingest/extractors/offline/names/certainty.ts";
+import { withConfidence } from "#ingest/extractors/offline/names/certainty.ts";
 import { readNames } from "#ingest/extractors/offline/names/names.ts";
 import { withShortNames } from "#ingest/extractors/offline/names/short-names.ts";
 import { withoutUnspoken } from "#ingest/extractors/offline/names/unspoken.ts";
@@ -95,17 +95,17 @@ export function offlineReader(model: Model): Extractor {
       const count = document.tokens.length;
       if (count > MOST_WORDS) throw new Error(tooLong(count));
       const { tagged, found, view } = await readFound(document, model);
-      const sure = signsOf(view, found).map((signs) => confidenceOfEntity(signs));
-      const spoken = withoutUnspoken(found, (entity) => (sure[entity] as number) < DOUBTFUL);
-      const { mentions, claims, quotes } = spoken;
-      const entities = withConfidence(view, { mentions, entities: withShortNames(spoken.entities) });
+      const { mentions, entities, claims, quotes } = withoutUnspoken(
+        { ...found, entities: withConfidence(view, found) },
+        ({ confidence }) => confidence < DOUBTFUL,
+      );
       const syntax = tagged.tokens.map(({ upos, lemma, head, relation }) => ({
         upos,
         lemma,
         head,
         relation,
       }));
-      return { mentions, entities, claims, quotes, syntax };
+      return { mentions, entities: withShortNames(entities), claims, quotes, syntax };
     },
   };
 }

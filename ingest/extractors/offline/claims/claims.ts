@@ -12,7 +12,7 @@ import {
 } from "#ingest/extractors/offline/claims/sentences.ts";
 import { spokenClaims } from "#ingest/extractors/offline/claims/spoken.ts";
 import { type FoundClaims, united } from "#ingest/extractors/offline/claims/union.ts";
-import { withoutUntrue } from "#ingest/extractors/offline/claims/untrue.ts";
+import { untrueIn } from "#ingest/extractors/offline/claims/untrue.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 import type { ModelClaim } from "#ingest/extractors/offline/model/second-stage.ts";
 import { mayLieIn } from "#ingest/extractors/offline/relations/extent.ts";
@@ -45,12 +45,14 @@ export function foundClaims(
     ...appointmentClaims(document, found, sentences),
     ...patternClaims(document, found, sentences),
   ];
-  const isPlausible = ({ predicate, subject, object }: ExtractedClaim): boolean =>
-    predicate !== "LOCATED_IN" || mayLieIn(found.entities[subject]!, found.entities[object]!);
-  const plausible = (claims: readonly ExtractedClaim[]) =>
-    withoutUntrue(document, claims.filter(isPlausible), found);
-  const stated = ascribed(undenied(document, plausible(read)), found, sentences);
-  const byModel = plausible(seenClaims(document, found, sentences, seen));
+  const isUntrue = untrueIn(document, found);
+  const isPlausible = (claim: ExtractedClaim): boolean => {
+    const { predicate, subject, object } = claim;
+    const lies = predicate !== "LOCATED_IN" || mayLieIn(found.entities[subject]!, found.entities[object]!);
+    return lies && !isUntrue(claim);
+  };
+  const stated = ascribed(undenied(document, read.filter(isPlausible)), found, sentences);
+  const byModel = seenClaims(document, found, sentences, seen).filter(isPlausible);
   return {
     byRule: [...stated, ...spokenClaims(document, found, sentences, stated)],
     byModel: ascribed(byModel, found, sentences),

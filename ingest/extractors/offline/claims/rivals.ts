@@ -26,14 +26,20 @@ export function withoutRivals(
 
 const POSTS: ReadonlySet<Relation> = new Set(["LEADS", "HOLDS_POSITION", "WORKS_FOR", "MEMBER_OF"]);
 
-/** What somebody can have only one of, at a time. */
-function placesOf(
-  { predicate, polarity, modality, tenure, subject, object }: ExtractedClaim,
+/** Whether somebody is said to be in a post now. */
+function holdsPost(
+  { predicate, polarity, modality, tenure, subject }: ExtractedClaim,
   entities: readonly FoundEntity[],
-): readonly string[] {
+): boolean {
   if (polarity === "negative" || modality !== "actual" || tenure === "former" || tenure === "incoming")
-    return [];
-  if (!POSTS.has(predicate) || entities[subject]?.kind !== "Person") return [];
+    return false;
+  return POSTS.has(predicate) && entities[subject]?.kind === "Person";
+}
+
+/** What somebody can have only one of, at a time. */
+function placesOf(claim: ExtractedClaim, entities: readonly FoundEntity[]): readonly string[] {
+  if (!holdsPost(claim, entities)) return [];
+  const { predicate, subject, object } = claim;
   const places = [`${subject} at ${object}`];
   const type = entities[object]?.type;
   if (type === "country" && predicate !== "MEMBER_OF") places.push(`${subject} in a country`);
@@ -52,11 +58,9 @@ export function onePostEach(
   entities: readonly FoundEntity[],
 ): readonly ExtractedClaim[] {
   const places = claims.map((claim): { readonly key: string; readonly rank: number } | null => {
-    const { predicate, polarity, modality, tenure, subject, evidence, confidence } = claim;
+    const { predicate, subject, evidence, confidence } = claim;
     const [span] = evidence;
-    if (!POSTS.has(predicate) || entities[subject]?.kind !== "Person" || span === undefined) return null;
-    if (polarity === "negative" || modality !== "actual" || tenure === "former" || tenure === "incoming")
-      return null;
+    if (span === undefined || !holdsPost(claim, entities)) return null;
     const beside = BESIDE.some((join) => join(article.text.slice(span.start, span.end), claim, entities));
     const key = `${predicate} ${subject} ${lastFrom(sentences, span.start)}`;
     return { key, rank: confidence + (beside ? 1 : 0) };

@@ -2,6 +2,7 @@ import { type Relation, relations } from "#graph/ontology.ts";
 import type { ExtractedClaim } from "#ingest/extractor.ts";
 import fitted from "#ingest/extractors/offline/claims/union.json";
 import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
+import { logOdds as boundedLogOdds } from "#ingest/extractors/offline/odds.ts";
 
 /**
  * How far a claim is to be trusted that rules found, or the model, or both: weights of a logistic regression, fitted
@@ -55,12 +56,11 @@ export function confidenceOfBoth(
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }
 
-/** Nothing is surer than this, either way. */
+/** Of a rule or of the model alone. */
 const SUREST = 0.98;
 
 export function logOdds(share: number): number {
-  const bounded = Math.min(Math.max(share, 1 - SUREST), SUREST);
-  return Math.log(bounded / (1 - bounded));
+  return boundedLogOdds(share, SUREST);
 }
 
 /** Which two, and what of them: one for all that is said of it. */
@@ -102,22 +102,20 @@ export function saidOf(
   };
   for (const claim of byRule) group(claim).byRule.push(claim);
   for (const claim of byModel) group(claim).seen.push(claim);
-  return [...said.values()].map((one): Said => {
-    const apart = one.byRule.length > 0 && !one.byRule.some(together);
-    return { ...one, opinion: { ...opinionOf(one.byRule, one.seen, entities), apart } };
-  });
+  return [...said.values()].map((one): Said => ({ ...one, opinion: opinionOf(one, entities, together) }));
 }
 
 function opinionOf(
-  byRule: readonly ExtractedClaim[],
-  seen: readonly ExtractedClaim[],
+  { byRule, seen }: Omit<Said, "opinion">,
   entities: readonly Pick<FoundEntity, "named">[],
-): Omit<Opinion, "apart"> {
+  together: FoundClaims["together"],
+): Opinion {
   const surest = (claims: readonly ExtractedClaim[]): number | null =>
     claims.length === 0 ? null : Math.max(...claims.map(({ confidence }) => confidence));
   const { predicate, subject, object } = (byRule[0] ?? seen[0]) as ExtractedClaim;
   const unnamed = [subject, object].filter((entity) => entities[entity]?.named === false).length;
-  return { relation: predicate, rule: surest(byRule), seen: surest(seen), unnamed };
+  const apart = byRule.length > 0 && !byRule.some(together);
+  return { relation: predicate, rule: surest(byRule), seen: surest(seen), unnamed, apart };
 }
 
 /**

@@ -5,19 +5,18 @@ import { kinNouns } from "#ingest/extractors/offline/lexicon/kin.ts";
 import { lastFrom } from "#ingest/extractors/offline/spans.ts";
 import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
-/** Claims without those that the sentence only seems to make: of a part in a play, across lists told "respectively". */
-export function withoutUntrue(
+/** Tells claims that a sentence only seems to make: of a part in a play, across lists told "respectively". */
+export function untrueIn(
   document: TaggedDocument,
-  claims: readonly ExtractedClaim[],
   { mentions }: Pick<Findings, "mentions">,
-): readonly ExtractedClaim[] {
+): (claim: ExtractedClaim) => boolean {
   const parts = partsPlayed(document);
   const crossed = crossedPairs(document, mentions);
-  return claims.filter(({ predicate, subject, object, evidence: [span] }) => {
+  return ({ predicate, subject, object, evidence: [span] }) => {
     const sentence = lastFrom(document.sentences, (span as Span).start);
-    if (predicate === "FAMILY_OF" && parts.has(sentence)) return false;
-    return !crossed.get(sentence)?.has(pairOf(subject, object));
-  });
+    if (predicate === "FAMILY_OF" && parts.has(sentence)) return true;
+    return crossed.get(sentence)?.has(pairOf(subject, object)) ?? false;
+  };
 }
 
 const PLAY = new Set(["play", "portray"]);

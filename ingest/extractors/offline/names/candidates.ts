@@ -35,7 +35,7 @@ export interface Candidate {
 
 const CONNECTS_AFTER_HEAD = new Set(["of", "for", "on", "against", "without"]);
 /** After a hyphen these belong to the text, not to the name: "Doha-based". */
-const TAIL = new Set(
+export const TAIL = new Set(
   `based led backed born run owned made style wide brokered mediated sponsored funded controlled occupied held bound trained educated listed friendly speaking
   era like linked affiliated aligned allied dominated administered supported proposed drafted area elect designate area general in-law free related led only
   bred built registered flagged appointed imposed installed majority ruled sized turned wide winning held type old day year plus something based`.split(

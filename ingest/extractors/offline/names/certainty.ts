@@ -2,23 +2,22 @@ import { KINDS, type Kind } from "#graph/ontology.ts";
 import type { ExtractedEntity, ExtractedMention } from "#ingest/extractor.ts";
 import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 import fitted from "#ingest/extractors/offline/names/certainty.json";
+import { logOdds } from "#ingest/extractors/offline/odds.ts";
 import { type ModelView, wordsIn } from "../model/view.ts";
 
 /**
  * How far an entity is to be trusted: weights of a logistic regression, fitted by training/certainty/main.ts on
  * annotated news that the model was not trained on, read by the reader itself.
  */
-export interface CertaintyWeights {
-  readonly none: number;
-  readonly named: number;
-  /** Of a name that the model's tags see, and of the logarithm of its odds; of each further place. */
-  readonly tagged: number;
-  readonly taggedLogit: number;
-  readonly spanned: number;
-  readonly spannedLogit: number;
-  readonly again: number;
+export interface CertaintyWeights extends Readonly<Record<(typeof SIGNS)[number], number>> {
   readonly kinds: Readonly<Record<Kind, number>>;
 }
+
+/**
+ * What has a weight of its own: every entity; a name; one that the model's tags see, and the logarithm of its odds;
+ * likewise its spans; each further place.
+ */
+export const SIGNS = ["none", "named", "tagged", "taggedLogit", "spanned", "spannedLogit", "again"] as const;
 
 const shipped: CertaintyWeights = fitted;
 
@@ -34,23 +33,18 @@ export interface Signs {
 }
 
 const MOST = 4;
-/** Nothing is surer than this, either way. */
+/** Of the model's tags or spans alone. */
 const SUREST = 0.995;
 
-function logOdds(share: number): number {
-  const bounded = Math.min(Math.max(share, 1 - SUREST), SUREST);
-  return Math.log(bounded / (1 - bounded));
-}
-
-/** The values that the weights are multiplied with, in the order of CertaintyWeights; a kind is 1 of KINDS. */
+/** The values that the weights are multiplied with, in the order of SIGNS and then of KINDS, of which one is 1. */
 export function valuesOf({ kind, named, tagged, spanned, again }: Signs): readonly number[] {
   return [
     1,
     named ? 1 : 0,
     tagged === null ? 0 : 1,
-    tagged === null ? 0 : logOdds(tagged),
+    tagged === null ? 0 : logOdds(tagged, SUREST),
     spanned === null ? 0 : 1,
-    spanned === null ? 0 : logOdds(spanned),
+    spanned === null ? 0 : logOdds(spanned, SUREST),
     again,
     ...KINDS.map((one) => (one === kind ? 1 : 0)),
   ];
@@ -58,17 +52,7 @@ export function valuesOf({ kind, named, tagged, spanned, again }: Signs): readon
 
 /** From 0 to 1, to two places. */
 export function confidenceOfEntity(signs: Signs, weights: CertaintyWeights = shipped): number {
-  const { none, named, tagged, taggedLogit, spanned, spannedLogit, again, kinds } = weights;
-  const all = [
-    none,
-    named,
-    tagged,
-    taggedLogit,
-    spanned,
-    spannedLogit,
-    again,
-    ...KINDS.map((kind) => kinds[kind]),
-  ];
+  const all = [...SIGNS.map((sign) => weights[sign]), ...KINDS.map((kind) => weights.kinds[kind])];
   const sum = valuesOf(signs).reduce((sum, value, place) => sum + value * (all[place] as number), 0);
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }
@@ -108,6 +92,7 @@ interface Found {
   readonly entities: readonly FoundEntity[];
 }
 
+/** The entities with how sure each is. */
 export function withConfidence(
   view: Pick<ModelView, "document" | "encoded" | "proposals">,
   found: Found,

@@ -3,7 +3,7 @@ import { functionWords } from "../lexicon/calendar.ts";
 import { commonWords } from "../lexicon/common-words.ts";
 import { leadingSurnames } from "../lexicon/surnames.ts";
 import type { ModelView } from "../model/view.ts";
-import { type Candidate, headOf } from "./candidates.ts";
+import { type Candidate, headOf, TAIL } from "./candidates.ts";
 import { knownNameAt } from "./gazetteer.ts";
 import type { Word } from "./words.ts";
 
@@ -127,10 +127,8 @@ function isPartOfName({ text, lower, upos }: Word): boolean {
 
 /** "Park Jie" before "-won": after a surname that stands first a given name's second half, whatever word it also is. */
 function isSyllable(surname: Word, { text }: Word): boolean {
-  return leadingSurnames.has(surname.text) && /^\p{Ll}{1,5}$/u.test(text) && !TAILS.has(text);
+  return leadingSurnames.has(surname.text) && /^\p{Ll}{1,5}$/u.test(text) && !TAIL.has(text);
 }
-
-const TAILS = new Set(["led", "era", "style", "run", "like", "owned", "based", "born", "made", "wide"]);
 
 function covers(outer: SeenName, inner: SeenName): boolean {
   return outer.first <= inner.first && inner.end <= outer.end;

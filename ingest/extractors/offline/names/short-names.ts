@@ -7,7 +7,7 @@ import { leadingSurnames } from "../lexicon/surnames.ts";
  * Houten"), and the name without nickname and suffix ("Marcus Delacroix" of "Marcus Delacroix Jr"). A family name
  * that two persons of the article bear stays out.
  */
-export function withShortNames(entities: readonly FoundEntity[]): readonly FoundEntity[] {
+export function withShortNames<Entity extends FoundEntity>(entities: readonly Entity[]): readonly Entity[] {
   const short = entities.map((entity) =>
     entity.kind === "Person" && entity.named ? shortNamesOf(entity.name) : [],
   );

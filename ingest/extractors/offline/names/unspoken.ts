@@ -1,16 +1,18 @@
 import type { Findings, FoundEntity } from "#ingest/extractors/offline/findings.ts";
 
-type Spoken = Pick<Findings, "mentions" | "entities" | "claims" | "quotes">;
+interface Spoken<Entity> extends Pick<Findings, "mentions" | "claims" | "quotes"> {
+  readonly entities: readonly Entity[];
+}
 
 /**
  * Without the entities that say nothing and of whom nothing is said, where they have no name ("the meeting", "a
  * report") or are doubtful. Nothing is said of a person without a name either: "I" of a text that does not tell whose
  * it is.
  */
-export function withoutUnspoken(
-  { mentions, entities, claims: all, quotes }: Spoken,
-  isDoubtful: (entity: number) => boolean = () => false,
-): Spoken {
+export function withoutUnspoken<Entity extends FoundEntity>(
+  { mentions, entities, claims: all, quotes }: Spoken<Entity>,
+  isDoubtful: (entity: Entity) => boolean = () => false,
+): Spoken<Entity> {
   const claims = all.filter(
     ({ subject, object }) => ![subject, object].some((end) => isNameless(entities[end])),
   );
@@ -21,7 +23,7 @@ export function withoutUnspoken(
   for (const { speaker } of quotes) if (speaker !== null) spoken.add(speaker);
   const order = new Map<number, number>();
   for (const [index, entity] of entities.entries())
-    if ((entity.named && !isDoubtful(index)) || isNameless(entity) || spoken.has(index))
+    if ((entity.named && !isDoubtful(entity)) || isNameless(entity) || spoken.has(index))
       order.set(index, order.size);
   const to = (entity: number): number => order.get(entity) as number;
   const orNull = (entity: number | null): number | null =>

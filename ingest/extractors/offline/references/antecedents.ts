@@ -1,11 +1,11 @@
 import { defaultType } from "#graph/ontology.ts";
 import type { ExtractedMention } from "#ingest/extractor.ts";
 import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
-import { countryCalled } from "../model/mention-facts.ts";
 import { cross, type MentionProposal } from "../model/proposals.ts";
 import type { Antecedent } from "../model/second-stage.ts";
 import { inTextOrder, quotationsOf, type WordMention } from "../model/text.ts";
 import { type ModelView, wordsIn } from "../model/view.ts";
+import { homeBefore, openHomes } from "./homes.ts";
 import type { Found } from "./references.ts";
 import { sameNames } from "./same-names.ts";
 
@@ -16,8 +16,8 @@ export interface Candidate extends WordMention {
   /** Whom the rules take it for; null when they do not see it. */
   readonly entity: number | null;
   readonly text: string;
-  /** The few words before it in its sentence. */
-  readonly before: string;
+  /** The country of the title before a person's name: "US President Biden"; null where there is none. */
+  readonly home: string | null;
   /** Whether it stands in a quotation. */
   readonly quoted: boolean;
   /** What the model sees it as; null when it does not. */
@@ -29,7 +29,7 @@ export async function readAntecedents(view: ModelView, found: Found): Promise<Fo
   const candidates = candidatesOf(view, found);
   const antecedents = await view.second.antecedents(view.document, view.encoded, candidates);
   const joined = sameNames(found, candidates, antecedents);
-  return settled(joined, candidatesOf(view, joined), antecedents);
+  return settled(joined, joined === found ? candidates : candidatesOf(view, joined), antecedents);
 }
 
 /** The rules' mentions, and those of the model's pronouns and noun phrases that cross none of them. */
@@ -56,7 +56,7 @@ export function candidatesOf(
       form,
       entity,
       text,
-      before: wordsBefore(document, words.first),
+      home: form === "name" && kind === "Person" ? homeBefore(document, words.first) : null,
       quoted,
       proposal: bySpan.get(key) ?? null,
     };
@@ -71,7 +71,7 @@ export function candidatesOf(
       entity: null,
       quoted: (quotations[proposal.first] as number) > 0,
       text: document.article.text.slice(proposal.start, proposal.end),
-      before: wordsBefore(document, proposal.first),
+      home: null,
       proposal,
     });
   }
@@ -153,7 +153,7 @@ export function settled(
       continue;
     }
     const to = earlier === undefined ? null : (of[earlier] ?? null);
-    if (to !== null && mayBe(candidate, entities[to] as FoundEntity) && homes.accepts(to, candidate))
+    if (to !== null && mayBe(candidate, entities[to] as FoundEntity) && homes.accept(to, candidate))
       of[index] = to;
     else if (candidate.entity !== null) of[index] = candidate.entity;
     else {
@@ -182,58 +182,6 @@ export function settled(
   const placed = new Set(candidates.map(({ start, end }) => `${start} ${end}`));
   const others = mentions.filter(({ start, end }) => !placed.has(`${start} ${end}`));
   return compacted([...entities, ...made], [...settledMentions, ...others]);
-}
-
-interface Homes {
-  /** Whether a noun phrase can be an entity's: not "the Spanish club" of whom "the Ukrainian club" was. */
-  accepts(entity: number, candidate: Candidate): boolean;
-}
-
-/** From which country titles ("US President Biden") and noun phrases have said that each entity is. */
-function openHomes(candidates: readonly Candidate[]): Homes {
-  const known = new Map<number, string>();
-  for (const { entity, form, kind, before } of candidates) {
-    if (entity === null || form !== "name" || kind !== "Person" || known.has(entity)) continue;
-    const country = TITLED.test(before) ? countryBefore(before) : null;
-    if (country !== null) known.set(entity, country);
-  }
-  return {
-    accepts(entity, { form, text }) {
-      const country = form === "nominal" ? countryBefore(text) : null;
-      if (country === null) return true;
-      const home = known.get(entity);
-      if (home === undefined) known.set(entity, country);
-      return home === undefined || home === country;
-    },
-  };
-}
-
-const TITLED = /(?:president|minister|premier|chancellor|king|queen|leader)$/i;
-const NEAR_WORDS = 4;
-
-/** At most NEAR_WORDS words of its sentence, from the one on that begins with a country where there is one. */
-function wordsBefore({ tokens }: Pick<ModelView["document"], "tokens">, first: number): string {
-  const { sentence } = tokens[first]!;
-  const words: string[] = [];
-  for (let at = first - 1; at >= 0 && words.length < NEAR_WORDS && tokens[at]!.sentence === sentence; at--)
-    words.unshift(tokens[at]!.text);
-  while (words.length > 1 && countryBefore(words.join(" ")) === null) words.shift();
-  return words.join(" ");
-}
-
-/** "the Spanish club", "Italy's prime minister": the country that stands first in a noun phrase. */
-function countryBefore(text: string): string | null {
-  const words = text.replace(/^the /i, "").split(/\s+/);
-  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
-    const country = countryCalled(
-      words
-        .slice(0, count)
-        .join(" ")
-        .replace(/['’]s?$/, ""),
-    );
-    if (country !== null) return country;
-  }
-  return null;
 }
 
 /** What noun phrases that nobody's name goes with speak of; null for persons, and where there are only pronouns. */

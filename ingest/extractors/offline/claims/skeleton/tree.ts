@@ -13,7 +13,10 @@ export interface Tree {
   depth(token: number): number;
 }
 
-/** The tree of a sentence of Universal Dependencies; linear. A head outside of the sentence makes a root, and so does the first word of a ring. */
+/**
+ * The tree of a sentence of Universal Dependencies; linear. A head outside of the sentence makes a root, and so does
+ * the first word of a ring.
+ */
 export function treeOf({ tokens }: TaggedDocument, sentence: Sentence): Tree {
   const { firstToken, endToken } = sentence;
   const below: number[][] = [];

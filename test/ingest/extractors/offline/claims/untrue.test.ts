@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Relation } from "#graph/ontology.ts";
-import { withoutUntrue } from "#ingest/extractors/offline/claims/untrue.ts";
+import { untrueIn } from "#ingest/extractors/offline/claims/untrue.ts";
 import { extractedClaim } from "../../../../support/extracted.ts";
 import { documentOf } from "../reading.ts";
 
@@ -17,7 +17,8 @@ async function left(text: string, predicate: Relation, names: readonly string[])
         extractedClaim({ subject, object, predicate, evidence: [{ start, end: start + 1 }] }),
       ),
   );
-  const kept = withoutUntrue(await documentOf(text), claims, { mentions });
+  const isUntrue = untrueIn(await documentOf(text), { mentions });
+  const kept = claims.filter((claim) => !isUntrue(claim));
   return kept.map(({ subject, object }) => `${names[subject]} ${names[object]}`);
 }
 
