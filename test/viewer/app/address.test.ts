@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { type Address, HOME, readAddress, writeAddress } from "#viewer/app/core/address.ts";
+import { readAddress, writeAddress } from "#viewer/app/core/address.ts";
+import { UNFILTERED } from "#viewer/app/core/filter.ts";
+import { HOME, type View } from "#viewer/app/core/view.ts";
 
 test("the first view has no address of its own", () => {
   expect(writeAddress(HOME)).toBe("");
@@ -7,26 +9,37 @@ test("the first view has no address of its own", () => {
 });
 
 test("everything that it holds is read back", () => {
-  const address: Address = {
-    selection: { what: "pair", first: "v1", second: "v2" },
+  const view: View = {
+    mode: "list",
+    selection: { what: "pair", first: "v1", second: "v2", ask: "paths" },
     filter: {
+      ...UNFILTERED,
       kinds: new Set(["Place"]),
+      types: new Set(["Organization/party"]),
       relations: new Set(["LEADS", "MET_WITH"]),
       standings: new Set(["denied"]),
       loose: "shown",
+      publishers: new Set(["Daily Wheel, The"]),
+      independent: 2,
+      words: "prime minister",
+      reported: ["1842-08-01", "1842-08-03"],
     },
+    scope: { brought: new Set(["v3"]), hidden: new Set(["v4"]), only: new Set(["v1", "v2"]) },
+    arrangement: { layout: "radial", centre: "v1", pinned: new Map([["v1", { x: 10, y: -4 }]]) },
+    looks: { measure: "pagerank", colouring: "community", hulls: true, edgeLabels: true },
     reading: { article: "a1", start: 10, end: 52 },
-    view: "list",
+    camera: { x: 1.5, y: -20, scale: 0.75 },
+    query: "MATCH (p)\nRETURN p",
   };
-  const hash = writeAddress(address);
-  expect(hash).toBe(
-    "#view=list&pair=v1,v2&kinds=Place&relations=LEADS,MET_WITH&standings=denied&loose=shown&article=a1&at=10-52",
+  const hash = writeAddress(view);
+  expect(hash).toMatchInlineSnapshot(
+    `"#view=list&pair=v1,v2&ask=paths&kinds=Place&types=Organization%252Fparty&relations=LEADS,MET_WITH&standings=denied&loose=shown&by-publishers=Daily%2520Wheel%252C%2520The&independent=2&words=prime%20minister&reported=1842-08-01..1842-08-03&with=v3&without=v4&only=v1,v2&layout=radial&around=v1&pins=v1:10:-4&size=pagerank&colour=community&draw=hulls,labels&article=a1&at=10-52&camera=1.5,-20,0.75&query=MATCH%20(p)%0ARETURN%20p"`,
   );
-  expect(readAddress(hash)).toEqual(address);
+  expect(readAddress(hash)).toEqual(view);
 });
 
 test("ids with unusual letters survive", () => {
-  const address: Address = { ...HOME, selection: { what: "entity", entity: "a b&c=d#é" } };
+  const address: View = { ...HOME, selection: { what: "entity", entity: "a b&c=d#é" } };
   expect(readAddress(writeAddress(address))).toEqual(address);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countsOf, hiddenBy, solo, toggle, toggleLoose, UNFILTERED } from "#viewer/app/core/filter.ts";
 import { emptyGraph, redraw } from "#viewer/app/core/graph.ts";
-import { focusOf, tiesOf } from "#viewer/app/core/selection.ts";
+import { focusOf, pairOf, tiesOf } from "#viewer/app/core/selection.ts";
 import { claim, drawing, entity, tie } from "./rows.ts";
 
 const people = [entity("Ada"), entity("Byron"), entity("Babbage"), entity("London", "Place")];
@@ -129,13 +129,13 @@ describe("the selection", () => {
   });
 
   test("a pair stands out with what runs between, both ways", () => {
-    const focus = focusOf(drawn(), { what: "pair", first: "byron", second: "ada" });
+    const focus = focusOf(drawn(), pairOf("byron", "ada"));
     expect(focus?.edges.size).toBe(3);
   });
 
   test("what is not drawn selects nothing", () => {
     expect(focusOf(drawn(), { what: "entity", entity: "nobody" })).toBeNull();
-    expect(focusOf(drawn(), { what: "pair", first: "ada", second: "nobody" })).toBeNull();
+    expect(focusOf(drawn(), pairOf("ada", "nobody"))).toBeNull();
   });
 
   test("ties come best supported first", () => {

@@ -1,10 +1,11 @@
 import type { Network } from "#viewer/protocol.ts";
 import type { api } from "./api.ts";
+import { edgeKey } from "./graph.ts";
 import type { EntityRow, RelationshipRow } from "./rows.ts";
 
 /**
  * What of the graph is not drawn. The server sends the most reported entities and the best supported relationships;
- * the others are brought in one by one, when a reader asks for them.
+ * the others are brought in when a reader asks for them.
  */
 
 /** How much is drawn of how much there is. */
@@ -15,9 +16,11 @@ export interface Share {
   readonly ofRelationships: number;
 }
 
+type Rows = Pick<Network, "entities" | "relationships">;
+
 /** Null where everything is drawn. */
 export function shareOf(
-  drawn: Pick<Network, "entities" | "relationships">,
+  drawn: Rows,
   { entities, relationships }: Pick<Network["status"], "entities" | "relationships">,
 ): Share | null {
   const share = {
@@ -37,7 +40,7 @@ export function isEntityId(text: string): boolean {
 
 /** More entities than this are not brought in at once; of the neighbours of one, this many. */
 export const MOST_BROUGHT = 200;
-const MOST_NEIGHBOURS = 30;
+export const MOST_NEIGHBOURS = 30;
 /** Questions asked at the same time. */
 const ABREAST = 8;
 
@@ -46,7 +49,8 @@ export async function bringIn(
   ids: readonly string[],
   has: (id: string) => boolean,
   query: (typeof api)["query"],
-): Promise<Pick<Network, "entities" | "relationships">> {
+  neighbours = ids.length === 1 ? MOST_NEIGHBOURS : 0,
+): Promise<Rows> {
   const wanted = new Set(ids.slice(0, MOST_BROUGHT));
   const relationships: RelationshipRow[] = [];
   await each([...wanted], async (entity) => {
@@ -54,7 +58,7 @@ export async function bringIn(
     relationships.push(...rows);
     const ends = rows.flatMap(({ subject, object }) => [subject, object]);
     const others = [...new Set(ends)].filter((id) => id !== entity && !has(id));
-    for (const other of others.slice(0, ids.length === 1 ? MOST_NEIGHBOURS : 0)) wanted.add(other);
+    for (const other of others.slice(0, neighbours)) wanted.add(other);
   });
   const entities: EntityRow[] = [];
   await each(
@@ -70,4 +74,42 @@ export async function bringIn(
 async function each(items: readonly string[], work: (item: string) => Promise<void>): Promise<void> {
   for (let from = 0; from < items.length; from += ABREAST)
     await Promise.all(items.slice(from, from + ABREAST).map(work));
+}
+
+/** Rows that have been fetched so far, each entity and each relationship once. */
+export class Pool {
+  private readonly entities = new Map<string, EntityRow>();
+  private readonly relationships = new Map<string, RelationshipRow>();
+  /** What the server sent first. */
+  private first: ReadonlySet<string> = new Set();
+
+  /** What was fetched besides stays until `refresh` brings it anew. */
+  start({ entities, relationships }: Rows): void {
+    this.entities.clear();
+    this.relationships.clear();
+    this.first = new Set(entities.map(({ id }) => id));
+    this.add({ entities, relationships });
+  }
+
+  add({ entities, relationships }: Rows): void {
+    for (const entity of entities) this.entities.set(entity.id, entity);
+    for (const relationship of relationships) this.relationships.set(edgeKey(relationship), relationship);
+  }
+
+  has(entity: string): boolean {
+    return this.entities.has(entity);
+  }
+  isFirst(entity: string): boolean {
+    return this.first.has(entity);
+  }
+
+  /** What was sent first and what was brought, with the relationships whose ends are both there. */
+  drawing(brought: ReadonlySet<string>): Rows {
+    const entities = [...this.entities.values()].filter(({ id }) => this.first.has(id) || brought.has(id));
+    const ids = new Set(entities.map(({ id }) => id));
+    const relationships = [...this.relationships.values()].filter(
+      ({ subject, object }) => ids.has(subject) && ids.has(object),
+    );
+    return { entities, relationships };
+  }
 }

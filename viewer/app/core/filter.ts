@@ -1,29 +1,105 @@
 import { isKind, STANDINGS, type Standing } from "./appearance.ts";
+import type { Fields } from "./fields.ts";
 import type { TielineGraph } from "./graph.ts";
 
 /** Whether entities that nothing ties to any other are seen; "alone" leaves out all others. */
 export const LOOSE = ["hidden", "shown", "alone"] as const;
 export type Loose = (typeof LOOSE)[number];
 
-/** The three lists hold what is hidden. */
+/** The first and the last day, ISO; both are within. */
+export type Days = readonly [first: string, last: string];
+
+/** All of its parts hold at once. */
 export interface Filter {
+  /** Hidden; so are the types, relations and standings. */
   readonly kinds: ReadonlySet<string>;
+  /** "Organization/party". */
+  readonly types: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;
   readonly standings: ReadonlySet<string>;
   readonly loose: Loose;
+  /** Only what these publishers report; all when empty. So with the articles, and the speakers (entities). */
+  readonly publishers: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly speakers: ReadonlySet<string>;
+  /** Only what at least so many publishers report by themselves. */
+  readonly independent: number;
+  /** Only what has all of these words in it; "" for all. */
+  readonly words: string;
+  /** Only what was reported in these days, or happened in them. */
+  readonly reported: Days | null;
+  readonly happened: Days | null;
 }
-export type FilterList = "kinds" | "relations" | "standings";
+export type FilterList = "kinds" | "types" | "relations" | "standings";
+/** The lists that narrow to what they hold. */
+export type FilterChoice = "publishers" | "articles" | "speakers";
 
 /** What one sees at first: every tie and whom it ties. */
 export const UNFILTERED: Filter = {
   kinds: new Set(),
+  types: new Set(),
   relations: new Set(),
   standings: new Set(),
   loose: "hidden",
+  publishers: new Set(),
+  articles: new Set(),
+  speakers: new Set(),
+  independent: 1,
+  words: "",
+  reported: null,
+  happened: null,
 };
 
+const LISTS = ["kinds", "types", "relations", "standings"] as const satisfies readonly FilterList[];
+const CHOICES = ["publishers", "articles", "speakers"] as const satisfies readonly FilterChoice[];
+const TIMES = ["reported", "happened"] as const;
+
 export function isFiltering(filter: Filter): boolean {
-  return filter.kinds.size + filter.relations.size + filter.standings.size > 0 || filter.loose !== "hidden";
+  return (
+    [...LISTS, ...CHOICES].some((list) => filter[list].size > 0) ||
+    filter.loose !== "hidden" ||
+    filter.independent > 1 ||
+    filter.words !== "" ||
+    TIMES.some((clock) => filter[clock] !== null)
+  );
+}
+
+export function writeFilter(filter: Filter, fields: Fields): void {
+  for (const list of LISTS) fields.words(list, filter[list]);
+  if (filter.loose !== "hidden") fields.text("loose", filter.loose);
+  for (const [name, list] of Object.entries(CHOICE_FIELDS)) fields.words(name, filter[list]);
+  if (filter.independent > 1) fields.text("independent", String(filter.independent));
+  fields.text("words", filter.words);
+  for (const clock of TIMES) fields.text(clock, filter[clock]?.join("..") ?? null);
+}
+
+/** "article" and "speaker" speak of what is open or selected, so the lists have names of their own. */
+const CHOICE_FIELDS = {
+  "by-publishers": "publishers",
+  "by-articles": "articles",
+  "by-speakers": "speakers",
+} as const;
+
+export function readFilter(fields: Fields): Filter {
+  const days = (clock: (typeof TIMES)[number]): Days | null => {
+    const [, first, last] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(fields.textOf(clock) ?? "") ?? [];
+    return first && last ? [first, last] : null;
+  };
+  const [independent = 1] = fields.numbersOf("independent", 1) ?? [];
+  return {
+    kinds: fields.wordsOf("kinds"),
+    types: fields.wordsOf("types"),
+    relations: fields.wordsOf("relations"),
+    standings: fields.wordsOf("standings"),
+    loose: fields.oneOf("loose", LOOSE, "hidden"),
+    publishers: fields.wordsOf("by-publishers"),
+    articles: fields.wordsOf("by-articles"),
+    speakers: fields.wordsOf("by-speakers"),
+    independent: Number.isInteger(independent) && independent > 1 ? independent : 1,
+    words: fields.textOf("words") ?? "",
+    reported: days("reported"),
+    happened: days("happened"),
+  };
 }
 
 /** Hides what is shown and shows what is hidden. */

@@ -1,3 +1,4 @@
+import type { Arrangement } from "./arrangement.ts";
 import { isLoose } from "./filter.ts";
 import type { TielineGraph } from "./graph.ts";
 import { type LayoutInput, layout, type Places } from "./layout.ts";
@@ -31,7 +32,12 @@ export function layoutInput(graph: TielineGraph, standing: Places, wide: number)
 }
 
 /** Lays the graph out, in a worker where it is large. */
-export function placesFor(graph: TielineGraph, standing: Places, wide: number): Promise<Places> {
+export function placesFor(
+  graph: TielineGraph,
+  standing: Places,
+  wide: number,
+  _arrangement: Arrangement,
+): Promise<Places> {
   const input = layoutInput(graph, standing, wide);
   if (graph.order <= SMALL) return Promise.resolve(layout(input));
   return new Promise((resolve, reject) => {

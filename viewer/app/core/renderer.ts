@@ -1,9 +1,13 @@
 import type { Theme } from "./appearance.ts";
 import type { TielineGraph } from "./graph.ts";
+import type { Places } from "./layout.ts";
+import type { Looks } from "./looks.ts";
+import type { Camera } from "./view.ts";
 
 /**
  * PORT: whatever draws the graph. Its words are types (a node's kind, an edge's standing) and states; it reads
- * both from the graph and from States, and writes into neither. Hovering is its own affair.
+ * both from the graph and from States, and writes into neither, but for the places of nodes while they are dragged.
+ * Hovering is its own affair.
  */
 export interface GraphRenderer {
   /**
@@ -13,6 +17,9 @@ export interface GraphRenderer {
   graphChanged(anew: boolean): void;
   setStates(states: States): void;
   setTheme(theme: Theme): void;
+  setLooks(looks: DrawnLooks): void;
+  /** What dragging over the ground does. */
+  setTool(tool: Tool): void;
   /** Lights a node as if the pointer were over it. */
   hover(node: string | null): void;
   /** How many pixels at each side are covered by something else. */
@@ -25,9 +32,19 @@ export interface GraphRenderer {
   reveal(nodes: readonly string[]): void;
   /** Nearer with a factor above 1. */
   zoom(factor: number): void;
+  camera(): Camera;
+  setCamera(camera: Camera, animated: boolean): void;
   /** Where a node is drawn, in pixels of the container. */
   positionOf(node: string): { readonly x: number; readonly y: number } | null;
   destroy(): void;
+}
+
+export const TOOLS = ["move", "box", "lasso"] as const;
+export type Tool = (typeof TOOLS)[number];
+
+export interface DrawnLooks extends Pick<Looks, "colouring" | "hulls" | "edgeLabels"> {
+  /** The community of each node, counted from 0, the largest first. */
+  readonly communities: ReadonlyMap<string, number>;
 }
 
 export interface States {
@@ -38,6 +55,8 @@ export interface States {
   readonly lit: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null;
   /** Just added. */
   readonly fresh: ReadonlySet<string>;
+  /** Put where they are by hand. */
+  readonly pinned: ReadonlySet<string>;
 }
 
 export const PLAIN: States = {
@@ -46,6 +65,7 @@ export const PLAIN: States = {
   selected: new Set(),
   lit: null,
   fresh: new Set(),
+  pinned: new Set(),
 };
 
 export interface Insets {
@@ -56,10 +76,21 @@ export interface Insets {
 }
 
 export interface RendererEvents {
-  node(id: string): void;
+  /** `added` when it comes to what is selected already: with Shift, Ctrl or Cmd. */
+  node(id: string, added: boolean): void;
   edge(id: string): void;
   stage(): void;
+  /** A double click. */
+  opened(node: string): void;
+  /** The right button, or a long touch; pixels of the window. */
+  menu(node: string | null, x: number, y: number): void;
   hovered(node: string | null): void;
+  /** Nodes that the reader dragged, where they were let go. */
+  dropped(places: Places): void;
+  /** Nodes within a box or a lasso. */
+  caught(nodes: readonly string[], added: boolean): void;
+  /** The reader moved the camera; told when it rests. */
+  moved(camera: Camera): void;
   /** The graphics context is gone; the renderer must be made anew. */
   lost(): void;
 }

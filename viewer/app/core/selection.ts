@@ -1,12 +1,51 @@
+import type { Fields } from "./fields.ts";
 import type { TielineGraph } from "./graph.ts";
 
-/** What the reader looks at: nothing, an entity, or what ties two entities. */
+/** What is asked of two entities: what is said of them together, the shortest paths from one to the other, whom both are tied to. */
+export const PAIR_QUESTIONS = ["ties", "paths", "shared"] as const;
+export type PairQuestion = (typeof PAIR_QUESTIONS)[number];
+
+/** What the reader looks at: nothing, an entity, two entities together, or several. */
 export type Selection =
   | { readonly what: "nothing" }
   | { readonly what: "entity"; readonly entity: string }
-  | { readonly what: "pair"; readonly first: string; readonly second: string };
+  | { readonly what: "pair"; readonly first: string; readonly second: string; readonly ask: PairQuestion }
+  | { readonly what: "several"; readonly entities: readonly string[] };
 
 export const NOTHING: Selection = { what: "nothing" };
+
+export function pairOf(first: string, second: string, ask: PairQuestion = "ties"): Selection {
+  return { what: "pair", first, second, ask };
+}
+
+/** Nothing, one or several. */
+export function selectionOf(entities: readonly string[]): Selection {
+  const [first] = entities;
+  if (first === undefined) return NOTHING;
+  return entities.length === 1 ? { what: "entity", entity: first } : { what: "several", entities };
+}
+
+export function selectedIn(selection: Selection): readonly string[] {
+  if (selection.what === "entity") return [selection.entity];
+  if (selection.what === "pair") return [selection.first, selection.second];
+  return selection.what === "several" ? selection.entities : [];
+}
+
+export function writeSelection(selection: Selection, fields: Fields): void {
+  if (selection.what === "entity") fields.text("entity", selection.entity);
+  if (selection.what === "several") fields.words("entities", selection.entities);
+  if (selection.what !== "pair") return;
+  fields.text("pair", [selection.first, selection.second].map(encodeURIComponent).join(","));
+  if (selection.ask !== "ties") fields.text("ask", selection.ask);
+}
+
+export function readSelection(fields: Fields): Selection {
+  const entity = fields.textOf("entity");
+  if (entity) return { what: "entity", entity };
+  const [first, second] = fields.wordsOf("pair");
+  if (first && second) return pairOf(first, second, fields.oneOf("ask", PAIR_QUESTIONS, "ties"));
+  return selectionOf([...fields.wordsOf("entities")]);
+}
 
 /** What stands out while the rest is dimmed; null when nothing is selected. */
 export interface Focus {
@@ -35,6 +74,11 @@ export function focusOf(graph: TielineGraph, selection: Selection): Focus | null
       nodes: new Set(ends),
       edges: new Set(graph.edges(first, second)), // whichever way they run
     };
+  }
+  if (selection.what === "several") {
+    const nodes = new Set(selection.entities.filter((id) => graph.hasNode(id)));
+    const edges = graph.filterEdges((_id, _, from, to) => nodes.has(from) && nodes.has(to));
+    return nodes.size === 0 ? null : { selected: nodes, nodes, edges: new Set(edges) };
   }
   return null;
 }

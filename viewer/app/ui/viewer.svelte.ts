@@ -1,25 +1,49 @@
 import type { Network } from "#viewer/protocol.ts";
-import { type Address, HOME, type Reading, readAddress, writeAddress } from "../core/address.ts";
+import { readAddress, writeAddress } from "../core/address.ts";
 import { api, ServerError } from "../core/api.ts";
 import type { Theme } from "../core/appearance.ts";
-import { bringIn, isEntityId, MOST_BROUGHT, type Share, shareOf } from "../core/beyond.ts";
-import { countsOf, type Filter, hiddenBy, UNFILTERED } from "../core/filter.ts";
-import { edgeKey, emptyGraph, type Growth, redraw } from "../core/graph.ts";
+import { unpin as unpinned } from "../core/arrangement.ts";
+import { bringIn, isEntityId, MOST_BROUGHT, Pool, type Share, shareOf } from "../core/beyond.ts";
+import { communitiesOf } from "../core/communities.ts";
+import { countsOf, type Filter, hiddenBy } from "../core/filter.ts";
+import { emptyGraph, type Growth, redraw } from "../core/graph.ts";
+import {
+  amend,
+  canRedo,
+  canUndo,
+  type History,
+  historyOf,
+  present,
+  record,
+  stepTo,
+} from "../core/history.ts";
 import type { Places } from "../core/layout.ts";
+import { resize } from "../core/measures.ts";
 import { placesFor, placesOf, put } from "../core/place.ts";
-import type { States } from "../core/renderer.ts";
+import type { DrawnLooks, GraphRenderer, States, Tool } from "../core/renderer.ts";
 import type { ResultGraph } from "../core/result.ts";
 import type { ArticleRow, ClaimRow, EntityRow } from "../core/rows.ts";
+import { bring, isThere } from "../core/scope.ts";
 import { finderOf } from "../core/search.ts";
-import { focusOf, NOTHING, type Selection } from "../core/selection.ts";
+import { focusOf, NOTHING, pairOf, type Selection, selectedIn, selectionOf } from "../core/selection.ts";
+import { type Camera, HOME, type Mode, type View } from "../core/view.ts";
 
-export type Dock = "selection" | "articles";
+/** What the panel at the side shows. */
+export const DOCKS = ["selection", "articles", "filters", "kept"] as const;
+export type Dock = (typeof DOCKS)[number];
 
 const KEPT = "tieline.arrangement";
 
-/** All that the page shows, and what a reader can do to it. */
+/** A view and where its nodes stand; null until they were placed. */
+interface Shown {
+  readonly view: View;
+  readonly places: Places | null;
+}
+
+/** All that the page shows, and what a reader can do to it. Every change of the view is a step that can be undone. */
 export class Viewer {
   readonly graph = emptyGraph();
+  private readonly pool = new Pool();
   /** Counts up whenever the graph changed; `anew` when all of it was laid out again, or else what to look at. */
   drawn = $state.raw<{ version: number; anew: boolean; reveal: readonly string[] }>({
     version: 0,
@@ -39,24 +63,41 @@ export class Viewer {
   share = $state.raw<Share | null>(null);
   /** While entities that are not drawn are fetched. */
   bringing = $state(false);
-  /** Asked for besides what the server sends first. */
-  private brought: ReadonlySet<string> = new Set();
 
-  selection = $state.raw<Selection>(NOTHING);
-  filter = $state.raw<Filter>(UNFILTERED);
-  reading = $state.raw<Reading | null>(null);
-  view = $state<"network" | "list">("network");
+  history = $state.raw<History<Shown>>(historyOf("Opened", { view: HOME, places: null }));
+  readonly view = $derived(present(this.history).view);
+  readonly selection = $derived(this.view.selection);
+  readonly filter = $derived(this.view.filter);
+  readonly reading = $derived(this.view.reading);
+  readonly consoleOpen = $derived(this.view.query !== null);
+  readonly canUndo = $derived(canUndo(this.history));
+  readonly canRedo = $derived(canRedo(this.history));
+
   dock = $state<Dock>("selection");
   dockOpen = $state(false);
-  consoleOpen = $state(false);
   adding = $state(false);
+  tool = $state<Tool>("move");
   fresh = $state.raw<ReadonlySet<string>>(new Set());
   /** Node that something outside the picture points at. */
   pointed = $state<string | null>(null);
-  /** When a query's result is shown: what of the graph it holds, alone or brought out. */
+  /** Brought out by something else than the selection: a query's result, a path. `alone` hides all else. */
   result = $state.raw<(ResultGraph & { readonly alone: boolean }) | null>(null);
+  /** What lies under the pointer. */
+  hovered = $state<string | null>(null);
+  /** Where a menu was asked for, in pixels of the window. */
+  menu = $state.raw<{ readonly node: string | null; readonly x: number; readonly y: number } | null>(null);
+  /** Whose neighbours the reader is asked to choose from. */
+  expanding = $state<string | null>(null);
+  /** The list of keys lies open. */
+  keysOpen = $state(false);
+  /** The timeline lies open under the network. */
+  timelineOpen = $state(false);
+  /** What draws the network now; null while there is only the list. */
+  picture = $state.raw<GraphRenderer | null>(null);
   /** Said to screen readers. */
   announced = $state("");
+  /** The camera as somebody else than the reader moved it: an address, a kept view, a step back. */
+  aimed = $state.raw<{ readonly camera: Camera | null; readonly turn: number }>({ camera: null, turn: 0 });
 
   counts = $derived.by(() => {
     this.drawn;
@@ -65,27 +106,44 @@ export class Viewer {
   finder = $derived(finderOf(this.entities, this.articles));
   byId = $derived(new Map(this.entities.map((entity) => [entity.id, entity])));
   articleById = $derived(new Map(this.articles.map((article) => [article.article, article])));
+  communities = $derived.by(() => {
+    this.drawn;
+    return communitiesOf(this.graph);
+  });
+
+  drawnLooks = $derived.by((): DrawnLooks => {
+    const { colouring, hulls, edgeLabels } = this.view.looks;
+    const communities = colouring === "community" || hulls ? this.communities : new Map<string, number>();
+    return { colouring, hulls, edgeLabels, communities };
+  });
 
   states = $derived.by((): States => {
     this.drawn;
-    const { result } = this;
-    const wanted = new Set([...selectedIn(this.selection), ...(result?.nodes ?? [])]);
+    const { result, selection, view } = this;
+    const wanted = new Set([...selectedIn(selection), ...(result?.nodes ?? []), ...view.scope.brought]);
     const hidden = hiddenBy(this.graph, this.filter, wanted);
-    const focus = focusOf(this.graph, this.selection);
+    const focus = focusOf(this.graph, selection);
     let { nodes, edges } = hidden;
-    if (result?.alone) {
-      nodes = new Set(this.graph.filterNodes((id) => nodes.has(id) || !result.nodes.has(id)));
-      const shown = this.edgesOf(result);
-      edges = new Set(this.graph.filterEdges((id) => edges.has(id) || !shown.has(id)));
+    const kept = (id: string) => isThere(view.scope, id) && (!result?.alone || result.nodes.has(id));
+    if (this.graph.someNode((id) => !kept(id))) {
+      nodes = new Set(this.graph.filterNodes((id) => nodes.has(id) || !kept(id)));
+      const shown = result?.alone ? this.edgesOf(result) : null;
+      edges = new Set(
+        this.graph.filterEdges(
+          (id, _, from, to) =>
+            edges.has(id) || nodes.has(from) || nodes.has(to) || (shown !== null && !shown.has(id)),
+        ),
+      );
     }
     const lit =
-      focus ?? (result && !result.alone ? { nodes: result.nodes, edges: this.edgesOf(result) } : null);
+      result && !result.alone ? { nodes: result.nodes, edges: this.edgesOf(result) } : (focus ?? null);
     return {
       hiddenNodes: nodes,
       hiddenEdges: edges,
       selected: focus?.selected ?? new Set(),
       lit,
       fresh: this.fresh,
+      pinned: new Set(view.arrangement.pinned.keys()),
     };
   });
 
@@ -98,14 +156,19 @@ export class Viewer {
   }
 
   start(): () => void {
-    this.goTo(readAddress(window.location.hash));
+    this.history = historyOf("Opened", { view: readAddress(window.location.hash), places: null });
+    this.showDock();
+    this.aim();
     const dark = window.matchMedia("(prefers-color-scheme: dark)");
     const setTheme = () => {
       this.theme = dark.matches ? "dark" : "light";
     };
     setTheme();
     dark.addEventListener("change", setTheme);
-    const hashed = () => this.goTo(readAddress(window.location.hash));
+    const hashed = () => {
+      const view = readAddress(window.location.hash);
+      if (writeAddress(view) !== writeAddress(this.view)) this.goTo("Followed an address", view);
+    };
     window.addEventListener("hashchange", hashed);
     void this.load();
     let version = "";
@@ -130,7 +193,7 @@ export class Viewer {
     this.phase = "loading";
     try {
       await this.fetchAll();
-      this.place(await placesFor(this.graph, keptPlaces(), room()), true);
+      await this.arrange(keptPlaces(), true);
       this.phase = "ready";
       void this.bring(selectedIn(this.selection));
     } catch (error) {
@@ -145,11 +208,10 @@ export class Viewer {
     try {
       const standing = placesOf(this.graph);
       const { nodes, edges } = await this.fetchAll();
-      const places = await placesFor(this.graph, standing, room());
       const states = hiddenBy(this.graph, this.filter);
       this.fresh = new Set(nodes);
-      this.place(
-        places,
+      await this.arrange(
+        standing,
         standing.size === 0,
         nodes.filter((id) => !states.nodes.has(id)),
       );
@@ -166,46 +228,126 @@ export class Viewer {
       api.query("denials", { limit: 2000 }),
       api.articles(),
     ]);
-    const first = new Set(network.entities.map(({ id }) => id));
-    const more = await bringIn([...this.brought], (id) => first.has(id), api.query);
+    this.pool.start(network);
+    const beyond = [...this.view.scope.brought].filter((id) => !this.pool.isFirst(id));
+    this.pool.add(await bringIn(beyond, (id) => this.pool.has(id), api.query, 0));
     this.denials = rows as readonly ClaimRow[];
     this.articles = articles;
     this.status = network.status;
-    return this.draw(network, more);
+    return this.draw();
   }
   private denials: readonly ClaimRow[] = [];
-  private relationships: Network["relationships"] = [];
 
-  /** Puts both into the graph, each entity and relationship once. */
-  private draw(
-    first: Pick<Network, "entities" | "relationships">,
-    more: Pick<Network, "entities" | "relationships">,
-  ): Growth {
-    const entities = [...new Map([...more.entities, ...first.entities].map((one) => [one.id, one])).values()];
-    const ids = new Set(entities.map(({ id }) => id));
-    const all = new Map([...more.relationships, ...first.relationships].map((one) => [edgeKey(one), one]));
-    const relationships = [...all.values()].filter(
-      ({ subject, object }) => ids.has(subject) && ids.has(object),
-    );
-    const growth = redraw(this.graph, { network: { entities, relationships }, denials: this.denials });
-    this.entities = entities;
-    this.relationships = relationships;
-    this.share = this.status && shareOf({ entities, relationships }, this.status);
+  private draw(): Growth {
+    const network = this.pool.drawing(this.view.scope.brought);
+    const growth = redraw(this.graph, { network, denials: this.denials });
+    resize(this.graph, this.view.looks.measure);
+    this.entities = network.entities;
+    this.share = this.status && shareOf(network, this.status);
     return growth;
   }
 
-  /** Draws entities that are in the graph and not in the picture, with their ties. */
-  async bring(ids: Iterable<string>): Promise<void> {
+  /** Lays out what is drawn, around what stands already. */
+  private async arrange(standing: Places, anew: boolean, reveal: readonly string[] = []): Promise<void> {
+    const turn = ++this.arranging;
+    const places = await placesFor(this.graph, standing, room(), this.view.arrangement);
+    if (turn === this.arranging) this.place(places, anew, reveal);
+  }
+  /** Counts the layouts that were asked for: only the last one counts. */
+  private arranging = 0;
+  private place(places: Places, anew: boolean, reveal: readonly string[] = []): void {
+    this.arranging += 1;
+    put(this.graph, places);
+    const standing = placesOf(this.graph);
+    this.history = amend(this.history, { view: this.view, places: standing });
+    keepPlaces(standing);
+    this.drawn = { version: this.drawn.version + 1, anew, reveal };
+  }
+
+  /**
+   * A step: the view with something changed. What its label says is a phrase in the past: "Hid Turin". Entities
+   * that it brings must have been fetched (`bring` does both).
+   */
+  take(label: string, change: Partial<View>): void {
+    const before = this.view;
+    const view = { ...before, ...change };
+    this.history = record(this.history, label, { view, places: present(this.history).places });
+    this.settle(before, view);
+    this.write(true);
+  }
+
+  undo(): void {
+    this.stepTo(this.history.at - 1);
+  }
+  redo(): void {
+    this.stepTo(this.history.at + 1);
+  }
+  /** To a step of the history, by its number. */
+  stepTo(at: number): void {
+    const before = this.view;
+    const { steps, at: from } = this.history;
+    this.history = stepTo(this.history, at);
+    if (this.history.at === from) return;
+    const undone = this.history.at < from;
+    this.announced = undone
+      ? `Undone: ${steps[this.history.at + 1]?.label}.`
+      : `Done again: ${steps[this.history.at]?.label}.`;
+    this.result = null;
+    this.settle(before, this.view, present(this.history).places);
+    this.showDock();
+    this.aim();
+    this.write(false);
+  }
+
+  /** To a whole view: from an address, a name or a story. Fetches what it needs. */
+  goTo(label: string, view: View): void {
+    const before = this.view;
+    this.result = null;
+    this.history = record(this.history, label, { view, places: present(this.history).places });
+    this.settle(before, view);
+    this.showDock();
+    this.aim();
+    this.write(false);
+    void this.bring([...view.scope.brought, ...selectedIn(view.selection)]);
+  }
+
+  /** Brings graph and places into step with a view. */
+  private settle(before: View, view: View, places: Places | null = null): void {
+    if (this.phase !== "ready") return;
+    const redrawn = before.scope.brought !== view.scope.brought;
+    const standing = placesOf(this.graph);
+    if (redrawn) this.draw();
+    else if (before.looks.measure !== view.looks.measure) resize(this.graph, view.looks.measure);
+    const { layout, centre, pinned } = view.arrangement;
+    const rearranged = layout !== before.arrangement.layout || centre !== before.arrangement.centre;
+    if (places) this.place(places, rearranged);
+    else if (rearranged) void this.arrange(new Map(), true);
+    else if (pinned !== before.arrangement.pinned || redrawn)
+      void this.arrange(new Map([...standing, ...pinned]), false);
+    else if (before.looks.measure !== view.looks.measure)
+      this.drawn = { version: this.drawn.version + 1, anew: false, reveal: [] };
+  }
+
+  /** Fetches entities that are in the graph and not in the picture, with their ties, and draws them. */
+  async bring(ids: Iterable<string>, label: string | null = null, neighbours?: number): Promise<void> {
     const missing = [...ids].filter((id) => isEntityId(id) && !this.byId.has(id));
     if (missing.length === 0 || this.share === null || this.phase !== "ready") return;
     this.bringing = true;
     try {
-      const more = await bringIn(missing, (id) => this.byId.has(id), api.query);
+      const more = await bringIn(missing, (id) => this.byId.has(id), api.query, neighbours);
       if (more.entities.length === 0) return;
-      const standing = placesOf(this.graph);
-      this.brought = new Set([...this.brought, ...more.entities.map(({ id }) => id)]);
-      this.draw({ entities: this.entities, relationships: this.relationships }, more);
-      this.place(await placesFor(this.graph, standing, room()), false, missing);
+      this.pool.add(more);
+      const brought = more.entities.map(({ id }) => id);
+      const { selection } = this;
+      const scope = bring(this.view.scope, brought);
+      if (label !== null) this.take(label, { scope });
+      else {
+        const before = this.view;
+        this.history = amend(this.history, { view: { ...before, scope }, places: null });
+        this.settle(before, this.view);
+        this.write(false);
+      }
+      if (this.selection === selection) this.revealed = missing;
       const left = missing.length - MOST_BROUGHT;
       this.announced =
         left > 0
@@ -217,89 +359,141 @@ export class Viewer {
       this.bringing = false;
     }
   }
+  /** To be seen once they are placed. */
+  revealed = $state.raw<readonly string[]>([]);
 
-  private place(places: Places, anew: boolean, reveal: readonly string[] = []): void {
-    put(this.graph, places);
-    keepPlaces(placesOf(this.graph));
-    this.drawn = { version: this.drawn.version + 1, anew, reveal };
+  /** Forgets where nodes were and lays them out anew; pinned ones stay. */
+  async rearrange(): Promise<void> {
+    this.history = record(this.history, "Arranged anew", {
+      view: { ...this.view, camera: null },
+      places: null,
+    });
+    await this.arrange(new Map(this.view.arrangement.pinned), true);
+    this.write(false);
+  }
+  dropped(places: Places): void {
+    const pinned = new Map([...this.view.arrangement.pinned, ...places]);
+    const [id = ""] = places.keys();
+    const label = places.size === 1 ? `Moved ${this.nameOf(id)}` : `Moved ${places.size} entities`;
+    this.take(label, { arrangement: { ...this.view.arrangement, pinned } });
+  }
+  unpin(entities: readonly string[]): void {
+    this.take("Unpinned", { arrangement: unpinned(this.view.arrangement, entities) });
   }
 
-  async rearrange(): Promise<void> {
-    this.place(await placesFor(this.graph, new Map(), room()), true);
+  /** A double click, or Enter: its neighbours are wanted. */
+  opened(entity: string): void {
+    this.expanding = entity;
+  }
+
+  nameOf(entity: string): string {
+    return this.byId.get(entity)?.name ?? "an entity";
   }
 
   select(selection: Selection): void {
-    this.selection = selection;
     this.adding = false;
-    if (selection.what !== "nothing") {
-      this.dock = "selection";
-      this.dockOpen = true;
-      void this.bring(selectedIn(selection));
-    }
-    this.write();
+    if (!this.result?.alone) this.result = null;
+    if (JSON.stringify(selection) !== JSON.stringify(this.selection))
+      this.take(this.labelOf(selection), { selection });
+    if (selection.what === "nothing") return;
+    this.dock = "selection";
+    this.dockOpen = true;
+    void this.bring(selectedIn(selection));
   }
-  selectEntity(entity: string): void {
-    this.select({ what: "entity", entity });
+  private labelOf(selection: Selection): string {
+    const names = selectedIn(selection).map((id) => this.nameOf(id));
+    if (names.length === 0) return "Let go of the selection";
+    return names.length > 2 ? `Selected ${names.length} entities` : `Selected ${names.join(" and ")}`;
+  }
+  selectEntity(entity: string, added = false): void {
+    const before = selectedIn(this.selection);
+    if (!added) this.select({ what: "entity", entity });
+    else if (before.includes(entity)) this.select(selectionOf(before.filter((id) => id !== entity)));
+    else this.select(selectionOf([...before, entity]));
+  }
+  selectAll(entities: readonly string[], added = false): void {
+    const before = added ? selectedIn(this.selection) : [];
+    this.select(selectionOf([...new Set([...before, ...entities])]));
   }
   selectEdge(edge: string): void {
-    if (this.graph.hasEdge(edge))
-      this.select({ what: "pair", first: this.graph.source(edge), second: this.graph.target(edge) });
+    if (this.graph.hasEdge(edge)) this.select(pairOf(this.graph.source(edge), this.graph.target(edge)));
   }
   clear(): void {
     this.fresh = new Set();
     this.select(NOTHING);
     if (this.dock === "selection") this.dockOpen = false;
   }
-  showArticles(): void {
-    this.dockOpen = !(this.dockOpen && this.dock === "articles");
-    this.dock = "articles";
+
+  openDock(dock: Dock): void {
+    this.dockOpen = !(this.dockOpen && this.dock === dock);
+    this.dock = dock;
   }
   closeDock(): void {
     this.dockOpen = false;
     if (this.dock === "selection") this.clear();
   }
+  private showDock(): void {
+    if (this.selection.what === "nothing") {
+      if (this.dock === "selection") this.dockOpen = false;
+      return;
+    }
+    this.dock = "selection";
+    this.dockOpen = true;
+  }
 
   read(article: string, start: number | null = null, end: number | null = null): void {
-    this.reading = { article, start, end };
     this.adding = false;
-    this.write();
+    this.take(`Opened ${this.articleById.get(article)?.title ?? "an article"}`, {
+      reading: { article, start, end },
+    });
   }
   closeArticle(): void {
-    this.reading = null;
-    this.write();
+    this.take("Closed the article", { reading: null });
   }
 
-  narrow(filter: Filter): void {
-    this.filter = filter;
-    this.write();
+  narrow(filter: Filter, label = "Filtered"): void {
+    this.take(label, { filter });
   }
-  setView(view: "network" | "list"): void {
-    this.view = view;
-    this.write();
+  look(change: Partial<View["looks"]>, label: string): void {
+    this.take(label, { looks: { ...this.view.looks, ...change } });
+  }
+  setMode(mode: Mode): void {
+    this.take(mode === "list" ? "Showed the list" : "Showed the network", { mode });
+  }
+  /** The console's text is no step of its own. */
+  setQuery(query: string | null): void {
+    this.amendView({ query });
+    if (query === null) this.result = null;
+  }
+  /** Closed, the console keeps its text for the next time. */
+  toggleConsole(): void {
+    if (this.consoleOpen) this.draft = this.view.query ?? "";
+    this.setQuery(this.consoleOpen ? null : this.draft);
+  }
+  private draft = "";
+  moved(camera: Camera | null): void {
+    this.amendView({ camera });
+  }
+  private amendView(change: Partial<View>): void {
+    const { places } = present(this.history);
+    this.history = amend(this.history, { view: { ...this.view, ...change }, places });
+    this.write(false);
+  }
+  private aim(): void {
+    this.aimed = { camera: this.view.camera, turn: this.aimed.turn + 1 };
   }
 
   /** The address of this view with something else selected. */
   hrefTo(selection: Selection): string {
-    const { filter, reading, view } = this;
-    return writeAddress({ selection, filter, reading, view });
+    return writeAddress({ ...this.view, selection });
   }
 
-  private goTo(address: Address): void {
-    this.selection = address.selection;
-    this.filter = address.filter;
-    this.reading = address.reading;
-    this.view = address.view;
-    if (address.selection.what !== "nothing") {
-      this.dock = "selection";
-      this.dockOpen = true;
-      void this.bring(selectedIn(address.selection));
-    }
-  }
-  private write(): void {
-    const { selection, filter, reading, view } = this;
-    const hash = writeAddress({ ...HOME, selection, filter, reading, view });
-    if (hash !== window.location.hash)
-      history.pushState(null, "", hash === "" ? window.location.pathname : hash);
+  private write(stepped: boolean): void {
+    const hash = writeAddress(this.view);
+    if (hash === window.location.hash) return;
+    const address = hash === "" ? window.location.pathname : hash;
+    if (stepped) history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
   }
 }
 
@@ -308,11 +502,6 @@ function room(): number {
   const { innerWidth, innerHeight } = window;
   const legend = innerWidth >= 1000 ? 224 : 0;
   return (innerWidth - legend) / Math.max(200, innerHeight - 64);
-}
-
-function selectedIn(selection: Selection): readonly string[] {
-  if (selection.what === "entity") return [selection.entity];
-  return selection.what === "pair" ? [selection.first, selection.second] : [];
 }
 
 export function sentenceFor(error: unknown): string {

@@ -4,6 +4,7 @@ import { relations } from "#graph/ontology.ts";
 import { isKind, kindColours, kindShapes, type Scheme, schemes, type Theme } from "../appearance.ts";
 import type { EdgeAttributes, NodeAttributes, TielineGraph } from "../graph.ts";
 import { type GraphRenderer, type Insets, type MakeRenderer, PLAIN, type States } from "../renderer.ts";
+import type { Camera } from "../view.ts";
 import { type DrawnEdge, StandingProgram } from "./edge-program.ts";
 import { labelLayer } from "./label-layer.ts";
 import { type DrawnNode, ShapeProgram } from "./node-program.ts";
@@ -148,15 +149,15 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     cursor("");
     setHoveredEdge(null);
   });
-  sigma.on("clickNode", ({ node }) => events.node(node));
+  sigma.on("clickNode", ({ node, event }) => events.node(node, isAdding(event.original)));
   sigma.on("clickEdge", ({ edge, event }) => {
     const labelled = labels.at(event.x, event.y);
-    if (labelled) events.node(labelled);
+    if (labelled) events.node(labelled, isAdding(event.original));
     else events.edge(edge);
   });
   sigma.on("clickStage", ({ event }) => {
     const labelled = labels.at(event.x, event.y);
-    if (labelled) events.node(labelled);
+    if (labelled) events.node(labelled, isAdding(event.original));
     else events.stage();
   });
   const lost = (event: Event) => {
@@ -223,6 +224,19 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     return (b.x - a.x) / extent;
   }
 
+  /** A place of the layout as sigma's camera knows it. */
+  function framed(x: number, y: number): { readonly x: number; readonly y: number } {
+    return sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y }));
+  }
+  function cameraNow(): Camera {
+    const { width, height } = sigma.getDimensions();
+    const middle = {
+      x: insets.left + (width - insets.left - insets.right) / 2,
+      y: insets.top + (height - insets.top - insets.bottom) / 2,
+    };
+    return { ...sigma.viewportToGraph(middle), scale: pixelsPerUnit() };
+  }
+
   /** All there is to see; where little room is left, what stands out alone. */
   function follow(animated: boolean): void {
     following = true;
@@ -282,6 +296,15 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
       });
       if (!inside) show(ids, true, Math.min(LARGEST, Math.max(0.6, pixelsPerUnit())));
     },
+    setLooks() {},
+    setTool() {},
+    camera: () => cameraNow(),
+    setCamera(next, animated) {
+      following = false;
+      const at = framed(next.x, next.y);
+      const unit = pixelsPerUnit() * camera.ratio;
+      move(lookAt(at.x, at.y, unit / next.scale), animated ? 350 : 0);
+    },
     zoom(factor) {
       const state = camera.getBoundedRatio(camera.ratio / factor);
       following = false;
@@ -297,6 +320,10 @@ export const sigmaRenderer: MakeRenderer = (container, graph, startTheme, events
     },
   };
 };
+
+function isAdding(event: MouseEvent | TouchEvent): boolean {
+  return event.shiftKey || event.ctrlKey || event.metaKey;
+}
 
 function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((word) => b.has(word));

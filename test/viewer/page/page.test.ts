@@ -1,134 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
-import { openStore } from "#graph/open.ts";
-import type { GraphStore } from "#graph/store.ts";
+import { describe, expect, test } from "vitest";
 import { kindColours } from "#viewer/app/core/appearance.ts";
-import { type RunningServer, startServer } from "#viewer/server/server.ts";
-import { launch } from "../support/browser.ts";
-import { entityId, graphChange } from "../support/graph-notation.ts";
-import { shippedReader } from "../support/reader.ts";
-import { explorer } from "../support/stores.ts";
-
-const executable = inject("browser");
-const project = join(__dirname, "../..");
-const pictures = join(project, "test/output");
-
-/** What some drivers say of asking which node lies under the pointer. */
-const DRIVER = /GL Driver Message .*GPU stall due to ReadPixels/;
-
-const articles = [
-  {
-    title: "Lovelace to visit Turin",
-    publisher: "The Analyst",
-    published: "1842-08-01",
-    address: "https://analyst.example/turin",
-    text: [
-      "Lovelace to visit Turin",
-      "[Ada Lovelace]{Person}, a fellow of the [Royal Society]{Organization:ngo}, will visit [Turin]{Place:city} on 6 September. <img src=x onerror=alert(1)>",
-      "[Ada]{Person=Ada Lovelace} met [Charles Babbage]{Person} in [London]{Place:city} last week. She may speak at the [Turin congress]{Event:meeting}.",
-      "[Charles Babbage]{Person} said that he had not met [critics]{Group} of the [Analytical Engine]{Work:product}.",
-    ].join("\n\n"),
-    claims: [
-      'Ada Lovelace WORKS_FOR Royal Society role=fellow "Ada Lovelace, a fellow of the Royal Society"',
-      'Ada Lovelace VISITED Turin modality=planned time=1842-09-06 "Ada Lovelace, a fellow of the Royal Society, will visit Turin on 6 September."',
-      'Ada Lovelace MET_WITH Charles Babbage "Ada met Charles Babbage in London last week."',
-      'Ada Lovelace PARTICIPATED_IN Turin congress modality=possible "She may speak at the Turin congress."',
-      'Charles Babbage MET_WITH critics polarity=negative speaker=(Charles Babbage) "Charles Babbage said that he had not met critics"',
-    ],
-  },
-  {
-    title: "Babbage shows an engine",
-    publisher: "Daily Wheel",
-    published: "1842-08-03",
-    text: "Babbage shows an engine\n\n[Charles Babbage]{Person} built the [Analytical Engine]{Work:product}. [Charles Babbage]{Person} met [Ada Lovelace]{Person}.",
-    claims: [
-      'Charles Babbage PRODUCED Analytical Engine "Charles Babbage built the Analytical Engine."',
-      'Charles Babbage MET_WITH Ada Lovelace "Charles Babbage met Ada Lovelace."',
-    ],
-  },
-] as const;
+import { launch } from "../../support/browser.ts";
+import { entityId, graphChange } from "../../support/graph-notation.ts";
+import { executable, useStage } from "./stage.ts";
 
 describe.skipIf(executable === "")("the page in a browser", { timeout: 90_000 }, () => {
-  let folder: string;
-  let store: GraphStore;
-  let server: RunningServer;
-  let browser: Browser;
-  let problems: string[] = [];
-
-  beforeAll(async () => {
-    const appFolder = join(project, "dist/app");
-    if (!existsSync(join(appFolder, "index.html")))
-      throw new Error("The page is not built, so that it cannot be tested. Run: npm run build");
-    mkdirSync(pictures, { recursive: true });
-    folder = mkdtempSync(join(tmpdir(), "tieline-page-"));
-    store = await openStore(`file:${join(folder, "store")}`, {
-      cypher: join(project, "cypher"),
-      create: true,
-      explorer,
-    });
-    for (const article of articles) await store.apply(graphChange(article));
-    server = await startServer({
-      store,
-      loadExtractor: shippedReader,
-      appFolder,
-      token: "a token",
-      allowedHosts: [],
-      version: "0.0.0",
-      host: "127.0.0.1",
-      port: 0,
-      onError: (error) => problems.push(`server: ${error}`),
-    });
-    browser = await launch(executable);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await store?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  afterEach(() => {
-    problems = [];
-  });
-
-  /** `share` limits what the server sends to be drawn. */
-  async function open(
-    hash = "",
-    options: BrowserContextOptions = {},
-    from = browser,
-    share = "",
-  ): Promise<Page> {
-    const context = await from.newContext({
-      viewport: { width: 1280, height: 800 },
-      reducedMotion: "reduce",
-      ...options,
-    });
-    const page = await context.newPage();
-    page.on("console", (message) => {
-      const counts = message.type() === "error" || message.type() === "warning";
-      if (counts && !DRIVER.test(message.text())) problems.push(message.text());
-    });
-    page.on("pageerror", (error) => problems.push(String(error)));
-    page.on("dialog", (dialog) => {
-      problems.push(`The page opened a dialogue: ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    if (share !== "")
-      await page.route("**/api/network", (route) =>
-        route.continue({ url: `${route.request().url()}${share}` }),
-      );
-    await page.goto(`${server.url}/${hash}`);
-    await page.locator("[data-phase=ready]").waitFor();
-    return page;
-  }
+  const stage = useStage();
+  const { problems, open } = stage;
 
   async function picture(page: Page, name: string): Promise<PNG> {
-    const bytes = await page.screenshot();
-    writeFileSync(join(pictures, `${name}.png`), bytes);
-    return PNG.sync.read(bytes);
+    return PNG.sync.read(await stage.picture(page, name));
   }
 
   /** The pixels of exactly that colour: how many, and their middle. */
@@ -283,7 +166,7 @@ describe.skipIf(executable === "")("the page in a browser", { timeout: 90_000 },
   });
 
   test("what the picture leaves out is found, and brought in with its ties", async () => {
-    const page = await open("", {}, browser, "?entities=3&relationships=2");
+    const page = await open("", {}, stage.browser, "?entities=3&relationships=2");
     await page.locator("[data-testid=network][data-ready]").waitFor();
     await page.getByText("Drawn: 3 of 8 entities, 2 of 5 ties").waitFor();
     await page.getByRole("combobox").fill("congress");
@@ -332,7 +215,7 @@ describe.skipIf(executable === "")("the page in a browser", { timeout: 90_000 },
     await editor.fill("MATCH (n) DETACH DELETE n");
     await run.click();
     await expect.poll(() => drawer.getByRole("alert").textContent()).not.toMatch(/[Ll]ine 1, column/);
-    expect((await store.status()).entities).toBe(8);
+    expect((await stage.store.status()).entities).toBe(8);
 
     await drawer.getByRole("button", { name: /^claims between/i }).click();
     await drawer.getByLabel("one entity").fill("Ada Lovelace");
@@ -433,7 +316,7 @@ describe.skipIf(executable === "")("the page in a browser", { timeout: 90_000 },
         `${long} MET_WITH ${markup} "${long} met ${markup}"`,
       ],
     });
-    await store.apply(change);
+    await stage.store.apply(change);
     try {
       const page = await open(`#entity=${entityId("Person", long)}`);
       const panel = page.getByRole("complementary", { name: "Selection" });
@@ -466,7 +349,7 @@ describe.skipIf(executable === "")("the page in a browser", { timeout: 90_000 },
       expect(problems).toEqual([]);
       await page.context().close();
     } finally {
-      await store.withdraw(change.article.id);
+      await stage.store.withdraw(change.article.id);
     }
   });
 });

@@ -1,0 +1,65 @@
+import { UNFILTERED } from "../../core/filter.ts";
+import type { Command } from "./command.ts";
+
+export const panelCommands: readonly Command[] = [
+  {
+    name: "Articles",
+    group: "Go",
+    keys: ["Shift+A"],
+    run: (viewer) => viewer.openDock("articles"),
+  },
+  {
+    name: "Filters",
+    group: "Look",
+    keys: ["f"],
+    run: (viewer) => viewer.openDock("filters"),
+  },
+  {
+    name: "Show all that filters hide",
+    group: "Look",
+    keys: ["Shift+F"],
+    run: (viewer) => viewer.narrow(UNFILTERED, "Took the filters away"),
+  },
+  {
+    name: "Views, notes and story",
+    group: "Keep",
+    keys: ["k"],
+    run: (viewer) => viewer.openDock("kept"),
+  },
+  {
+    name: "Query console",
+    group: "Go",
+    keys: ["q"],
+    run: (viewer) => viewer.toggleConsole(),
+  },
+  {
+    name: "Timeline",
+    group: "Look",
+    keys: ["t"],
+    run: (viewer) => {
+      viewer.timelineOpen = !viewer.timelineOpen;
+    },
+  },
+  {
+    name: "List of keys",
+    group: "Go",
+    keys: ["?"],
+    run: (viewer) => {
+      viewer.keysOpen = true;
+    },
+  },
+  {
+    name: "Network or list",
+    group: "Look",
+    keys: ["l"],
+    run: (viewer) => viewer.setMode(viewer.view.mode === "list" ? "network" : "list"),
+  },
+  {
+    name: "Add articles",
+    group: "Go",
+    keys: ["a"],
+    run: (viewer) => {
+      viewer.adding = true;
+    },
+  },
+];
