@@ -15,9 +15,12 @@ export function saysWhoWrote(line: string): boolean {
   return !/\w{3}[!?]["”’]?$|, (?:he|she|they) |(?<!^by )["“]/iu.test(line);
 }
 
+/** A letter's greeting: "Dear Ms Tregarthen,". */
+const GREETS = /^(?:(?:My )?Dear(?:est)?|Dr\.?|Mrs?\.?|Ms\.?|Prof(?:\.|essor)) .*[,:]$/;
+
 /** Whether a line between headline and text could be names and jobs alone: "Gwen Tregarthen, health correspondent". */
 export function isNamesOnly(line: string): boolean {
-  if (line.length > LONGEST || /[.!?]["”’]?$/.test(line)) return false;
+  if (line.length > LONGEST || /[.!?]["”’]?$/.test(line) || GREETS.test(line)) return false;
   const words = line.match(/[\p{L}\p{M}’'.@-]+/gu) ?? [];
   if (
     words.length === 0 ||

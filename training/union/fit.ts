@@ -3,7 +3,18 @@ import { logOdds, type UnionWeights } from "#ingest/extractors/offline/claims/un
 import { logisticRegression } from "../regression.ts";
 import type { Judged } from "./judged.ts";
 
-const SHARED = ["none", "rule", "ruleLogit", "seen", "seenLogit", "both", "unnamed", "apart"] as const;
+const SHARED = [
+  "none",
+  "rule",
+  "ruleLogit",
+  "seen",
+  "seenLogit",
+  "both",
+  "unnamed",
+  "nominal",
+  "pronoun",
+  "apart",
+] as const;
 
 /** How strongly weights are drawn to 0: those of all claims hardly, those of single relations more. */
 const RIDGE = { shared: 0.05, relation: 4 };
@@ -26,7 +37,9 @@ export function fitUnion(judged: readonly Judged[], least: number): UnionWeights
     seenLogit: rounded(4),
     both: rounded(5),
     unnamed: rounded(6),
-    apart: rounded(7),
+    nominal: rounded(7),
+    pronoun: rounded(8),
+    apart: rounded(9),
     least,
     relations: Object.fromEntries(
       RELATIONS.map((relation, index) => [relation, rounded(SHARED.length + index)]),
@@ -39,6 +52,8 @@ function featuresOf({
   rule,
   seen,
   unnamed,
+  nominal,
+  pronoun,
   apart,
 }: Judged["said"]["opinion"]): readonly (readonly [number, number])[] {
   const features: [number, number][] = [
@@ -49,6 +64,8 @@ function featuresOf({
   if (seen !== null) features.push([3, 1], [4, logOdds(seen)]);
   if (rule !== null && seen !== null) features.push([5, 1]);
   if (unnamed > 0) features.push([6, unnamed]);
-  if (rule !== null && seen === null && apart) features.push([7, 1]);
+  if (nominal > 0) features.push([7, nominal]);
+  if (pronoun > 0) features.push([8, pronoun]);
+  if (rule !== null && seen === null && apart) features.push([9, 1]);
   return features;
 }

@@ -50,7 +50,7 @@ function* atomsIn(
   const { text } = document.article;
   for (let from = sentence.start; from < sentence.end; from += PIECE) {
     const piece = text.slice(from, Math.min(sentence.end, from + PIECE));
-    for (const match of piece.matchAll(ANY)) {
+    for (const match of matchesIn(piece)) {
       const groups = match.groups ?? {};
       const rule = rules.findIndex((_rule, index) => groups[`rule_${index}`] !== undefined);
       const start = from + match.index;
@@ -65,6 +65,14 @@ function* atomsIn(
       yield { start, end, value: value ?? null };
     }
   }
+}
+
+/** As matchAll, which copies the expression; V8 forgets a copy soon, and compiling one so large takes milliseconds. */
+function matchesIn(piece: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  ANY.lastIndex = 0;
+  for (let match = ANY.exec(piece); match !== null; match = ANY.exec(piece)) found.push(match);
+  return found;
 }
 
 /** "Since" looks back whatever the verb; "by" and "for" look ahead. */

@@ -107,6 +107,12 @@ const PAGES: Readonly<Record<string, string>> = {
     byline: Amr Zein
 
     paragraph: The ministers of the two countries met on Monday for the third time.`,
+  "a letter": `
+    headline: The bridge must open again
+
+    subhead: Dear Ms Tregarthen,
+
+    paragraph: The ministers of the two countries met on Monday for the third time.`,
   "a text without a headline": `
     paragraph: The ministers of the two countries met on Monday for the third time.
 

@@ -11,7 +11,11 @@ function findings(
   right: number,
   wrong: number,
 ): Judged[] {
-  const said = { byRule: [], seen: [], opinion: { relation, rule, seen, unnamed: 0, apart: false } };
+  const said = {
+    byRule: [],
+    seen: [],
+    opinion: { relation, rule, seen, unnamed: 0, nominal: 0, pronoun: 0, apart: false },
+  };
   return Array.from({ length: right + wrong }, (_, index) => ({ said, right: index < right }));
 }
 
@@ -28,7 +32,12 @@ describe("weighing rules against the model", () => {
   it("comes near the shares that were counted", () => {
     const near = (rule: number | null, seen: number | null, relation: Relation, share: number) =>
       expect(
-        Math.abs(confidenceOfBoth({ relation, rule, seen, unnamed: 0, apart: false }, weights) - share),
+        Math.abs(
+          confidenceOfBoth(
+            { relation, rule, seen, unnamed: 0, nominal: 0, pronoun: 0, apart: false },
+            weights,
+          ) - share,
+        ),
       ).toBeLessThan(0.12);
     near(0.8, null, "LEADS", 0.6);
     near(null, 0.8, "LEADS", 0.7);

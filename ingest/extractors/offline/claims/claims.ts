@@ -11,11 +11,17 @@ import {
   readSentences,
 } from "#ingest/extractors/offline/claims/sentences.ts";
 import { spokenClaims } from "#ingest/extractors/offline/claims/spoken.ts";
-import { type FoundClaims, united } from "#ingest/extractors/offline/claims/union.ts";
+import {
+  FORMS,
+  type FormsOf,
+  type FoundClaims,
+  LEAST,
+  united,
+} from "#ingest/extractors/offline/claims/union.ts";
 import { untrueIn } from "#ingest/extractors/offline/claims/untrue.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 import type { ModelClaim } from "#ingest/extractors/offline/model/second-stage.ts";
-import { mayLieIn } from "#ingest/extractors/offline/relations/extent.ts";
+import { mayHaveCitizens, mayLieIn } from "#ingest/extractors/offline/relations/extent.ts";
 import { lastFrom } from "#ingest/extractors/offline/spans.ts";
 import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
@@ -28,7 +34,11 @@ export function readClaims(
   least: number | null = null,
 ): ExtractedClaim[] {
   const claims = foundClaims(document, found, plurals, seen);
-  const sure = onePostEach(document, united(claims, found.entities, least), found.entities);
+  // What is unsure yet stands right beside somebody may outdo what is surer: "of A, B of C" ties B to A as well.
+  const all = united(claims, found.entities, 0);
+  const sure = onePostEach(document, all, found.entities).filter(
+    ({ confidence }) => confidence >= (least ?? LEAST),
+  );
   return combine(document, withoutRivals(sure, found.entities));
 }
 
@@ -49,26 +59,28 @@ export function foundClaims(
   const isPlausible = (claim: ExtractedClaim): boolean => {
     const { predicate, subject, object } = claim;
     const lies = predicate !== "LOCATED_IN" || mayLieIn(found.entities[subject]!, found.entities[object]!);
-    return lies && !isUntrue(claim);
+    const belongs = predicate !== "CITIZEN_OF" || mayHaveCitizens(found.entities[object]!);
+    return lies && belongs && !isUntrue(claim);
   };
   const stated = ascribed(undenied(document, read.filter(isPlausible)), found, sentences);
   const byModel = seenClaims(document, found, sentences, seen).filter(isPlausible);
   return {
     byRule: [...stated, ...spokenClaims(document, found, sentences, stated)],
     byModel: ascribed(byModel, found, sentences),
-    together: togetherIn(document, found.mentions),
+    formsOf: formsIn(document, found.mentions),
   };
 }
 
-/** Whether a sentence in which a claim's evidence begins mentions both of its ends. */
-function togetherIn(
-  document: TaggedDocument,
-  mentions: Findings["mentions"],
-): (claim: ExtractedClaim) => boolean {
+/** See FormsOf. */
+function formsIn(document: TaggedDocument, mentions: Findings["mentions"]): FormsOf {
   const sentenceOf = (start: number): number => lastFrom(document.sentences, start);
-  const spoken = new Set(mentions.map(({ start, entity }) => `${sentenceOf(start)} ${entity}`));
-  return ({ subject, object, evidence }) =>
-    evidence.some(({ start }) => [subject, object].every((end) => spoken.has(`${sentenceOf(start)} ${end}`)));
+  const spoken = new Set(mentions.map(({ start, entity, form }) => `${sentenceOf(start)} ${entity} ${form}`));
+  return ({ subject, object, evidence }) => {
+    const sentence = sentenceOf(evidence[0]!.start);
+    const plainest = (entity: number) =>
+      FORMS.find((form) => spoken.has(`${sentence} ${entity} ${form}`)) ?? null;
+    return [plainest(subject), plainest(object)];
+  };
 }
 
 /** A sentence that two rules read in opposite ways denies: one of them has not seen the "not". */

@@ -6,8 +6,8 @@ import { lastFrom } from "#ingest/extractors/offline/spans.ts";
 import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
 /**
- * Nobody leads two countries or is minister in two, nor sits for two parties, and what somebody is at one body is one
- * thing: of what cannot be together, the surest stays, and whatever is as sure. What is denied, over, or not yet so is
+ * Nobody leads two countries or is minister in two, nor sits for two parties, what somebody is at one body is one
+ * thing, and a body has one seat: of what cannot be together, the surest stays, and whatever is as sure. What is denied, over, or not yet so is
  * left alone.
  */
 export function withoutRivals(
@@ -36,8 +36,22 @@ function holdsPost(
   return POSTS.has(predicate) && entities[subject]?.kind === "Person";
 }
 
-/** What somebody can have only one of, at a time. */
+/** Of two who beat each other, or of whom each took over from the other, one did. */
+const ONE_WAY: ReadonlySet<Relation> = new Set(["DEFEATED", "SUCCEEDED"]);
+
+/** A body has its seat in one country and one city; a place lies in one country. */
+const SEATED: ReadonlySet<Relation> = new Set(["BASED_IN", "LOCATED_IN"]);
+const SEATS: ReadonlySet<string | null> = new Set(["country", "city"]);
+
+/** What somebody or something can have only one of, at a time. */
 function placesOf(claim: ExtractedClaim, entities: readonly FoundEntity[]): readonly string[] {
+  if (claim.polarity === "positive" && claim.modality === "actual") {
+    const { predicate, subject, object } = claim;
+    if (ONE_WAY.has(predicate))
+      return [`${predicate} ${Math.min(subject, object)} ${Math.max(subject, object)}`];
+    const type = entities[object]?.type ?? null;
+    if (SEATED.has(predicate) && SEATS.has(type)) return [`${subject} seated in a ${type}`];
+  }
   if (!holdsPost(claim, entities)) return [];
   const { predicate, subject, object } = claim;
   const places = [`${subject} at ${object}`];

@@ -1,5 +1,5 @@
 import { type Relation, relations } from "#graph/ontology.ts";
-import type { ExtractedClaim } from "#ingest/extractor.ts";
+import type { ExtractedClaim, ExtractedMention } from "#ingest/extractor.ts";
 import fitted from "#ingest/extractors/offline/claims/union.json";
 import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
 import { logOdds as boundedLogOdds } from "#ingest/extractors/offline/odds.ts";
@@ -19,6 +19,9 @@ export interface UnionWeights {
   readonly both: number;
   /** Of each end that has no name. */
   readonly unnamed: number;
+  /** Of each end that has a name, but is spoken of there only by a noun phrase, or only by a pronoun. */
+  readonly nominal: number;
+  readonly pronoun: number;
   /** Of a rule's finding what the model was never asked: no sentence holds both ends. */
   readonly apart: number;
   /** What is less sure is not said. */
@@ -28,6 +31,8 @@ export interface UnionWeights {
 }
 
 const shipped: UnionWeights = fitted;
+/** See UnionWeights. */
+export const LEAST = shipped.least;
 
 /** What both say of two entities; null for whoever does not say so. */
 export interface Opinion {
@@ -36,19 +41,24 @@ export interface Opinion {
   readonly seen: number | null;
   /** How many of the two have no name. */
   readonly unnamed: number;
+  /** How many of the others no sentence of the evidence names, but a noun phrase stands for, or else a pronoun. */
+  readonly nominal: number;
+  readonly pronoun: number;
   /** No sentence of a rule's evidence mentions both, so that the model was not asked. */
   readonly apart: boolean;
 }
 
 /** From 0 to 1, to two places. */
 export function confidenceOfBoth(
-  { relation, rule, seen, unnamed, apart }: Opinion,
+  { relation, rule, seen, unnamed, nominal, pronoun, apart }: Opinion,
   weights: UnionWeights = shipped,
 ): number {
   const sum =
     weights.none +
     (weights.relations[relation] ?? 0) +
     weights.unnamed * unnamed +
+    weights.nominal * nominal +
+    weights.pronoun * pronoun +
     (rule === null ? 0 : weights.rule + weights.ruleLogit * logOdds(rule)) +
     (seen === null ? 0 : weights.seen + weights.seenLogit * logOdds(seen)) +
     (rule === null || seen === null ? 0 : weights.both) +
@@ -84,13 +94,20 @@ export interface Said {
 export interface FoundClaims {
   readonly byRule: readonly ExtractedClaim[];
   readonly byModel: readonly ExtractedClaim[];
-  /** Whether a sentence of the claim's evidence mentions both of its ends. */
-  readonly together: (claim: ExtractedClaim) => boolean;
+  readonly formsOf: FormsOf;
 }
+
+/** By which form of mention, names before others, the sentence where a claim's evidence begins speaks of its ends. */
+export type FormsOf = (claim: ExtractedClaim) => readonly [subject: Form | null, object: Form | null];
+
+type Form = ExtractedMention["form"];
+
+/** The plainest first. */
+export const FORMS: readonly Form[] = ["name", "nominal", "pronoun"];
 
 /** What is said of each two entities, in the order in which it was found. */
 export function saidOf(
-  { byRule, byModel, together }: FoundClaims,
+  { byRule, byModel, formsOf }: FoundClaims,
   entities: readonly Pick<FoundEntity, "named">[],
 ): readonly Said[] {
   const said = new Map<string, { byRule: ExtractedClaim[]; seen: ExtractedClaim[] }>();
@@ -102,20 +119,35 @@ export function saidOf(
   };
   for (const claim of byRule) group(claim).byRule.push(claim);
   for (const claim of byModel) group(claim).seen.push(claim);
-  return [...said.values()].map((one): Said => ({ ...one, opinion: opinionOf(one, entities, together) }));
+  return [...said.values()].map((one): Said => ({ ...one, opinion: opinionOf(one, entities, formsOf) }));
 }
 
 function opinionOf(
   { byRule, seen }: Omit<Said, "opinion">,
   entities: readonly Pick<FoundEntity, "named">[],
-  together: FoundClaims["together"],
+  formsOf: FormsOf,
 ): Opinion {
   const surest = (claims: readonly ExtractedClaim[]): number | null =>
     claims.length === 0 ? null : Math.max(...claims.map(({ confidence }) => confidence));
   const { predicate, subject, object } = (byRule[0] ?? seen[0]) as ExtractedClaim;
-  const unnamed = [subject, object].filter((entity) => entities[entity]?.named === false).length;
-  const apart = byRule.length > 0 && !byRule.some(together);
-  return { relation: predicate, rule: surest(byRule), seen: surest(seen), unnamed, apart };
+  const forms = [...byRule, ...seen].map((claim) => ({ claim, forms: formsOf(claim) }));
+  const spoken = [subject, object]
+    .filter((entity) => entities[entity]?.named !== false)
+    .map((entity) => {
+      // The ends of a symmetric relation stand in either order.
+      const own = forms.map(({ claim, forms: [a, b] }) => (claim.subject === entity ? a : b));
+      return FORMS.find((form) => own.includes(form)) ?? null;
+    });
+  const together = ({ forms: [a, b] }: (typeof forms)[number]): boolean => a !== null && b !== null;
+  return {
+    relation: predicate,
+    rule: surest(byRule),
+    seen: surest(seen),
+    unnamed: 2 - spoken.length,
+    nominal: spoken.filter((form) => form === "nominal").length,
+    pronoun: spoken.filter((form) => form === "pronoun").length,
+    apart: byRule.length > 0 && !forms.slice(0, byRule.length).some(together),
+  };
 }
 
 /**

@@ -1,22 +1,57 @@
 import type { Span } from "#graph/model.ts";
+import type { Relation } from "#graph/ontology.ts";
 import type { ExtractedClaim } from "#ingest/extractor.ts";
 import type { Findings } from "#ingest/extractors/offline/findings.ts";
 import { kinNouns } from "#ingest/extractors/offline/lexicon/kin.ts";
 import { lastFrom } from "#ingest/extractors/offline/spans.ts";
 import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
-/** Tells claims that a sentence only seems to make: of a part in a play, across lists told "respectively". */
+/**
+ * Tells claims that a sentence only seems to make: of a part in a play, across lists told "respectively", of the home
+ * of an "English-language" paper.
+ */
 export function untrueIn(
   document: TaggedDocument,
   { mentions }: Pick<Findings, "mentions">,
 ): (claim: ExtractedClaim) => boolean {
   const parts = partsPlayed(document);
   const crossed = crossedPairs(document, mentions);
+  const attributes = attributesIn(document, mentions);
   return ({ predicate, subject, object, evidence: [span] }) => {
     const sentence = lastFrom(document.sentences, (span as Span).start);
+    if (HOMES.has(predicate) && attributes.has(`${sentence} ${object}`)) return true;
+    if (predicate === "DEFEATED" && TO_DEATH.test(wordsOf(document, sentence))) return true;
     if (predicate === "FAMILY_OF" && parts.has(sentence)) return true;
     return crossed.get(sentence)?.has(pairOf(subject, object)) ?? false;
   };
+}
+
+/** No match: "beat a fellow inmate to death". */
+const TO_DEATH = /\bbeat(?:en|s|ing)?\b.*\bto death\b/i;
+
+function wordsOf({ article, sentences }: Pick<TaggedDocument, "article" | "sentences">, at: number): string {
+  const { start, end } = sentences[at]!;
+  return article.text.slice(start, end);
+}
+
+const HOMES: ReadonlySet<Relation> = new Set(["BASED_IN", "CITIZEN_OF", "LIVES_IN", "PART_OF"]);
+
+/** What a country is to somebody who is not therefore at home in it: "French-speaking", "US-backed". */
+const ATTRIBUTE =
+  /^-(?:language|speaking|listed|backed|led|owned|funded|financed|sponsored|supported|controlled|dominated|made|built|designed|trained|educated|style)\b/i;
+
+/** Sentence and entity, wherever all the mentions of the one in the other are such attributes. */
+function attributesIn(
+  { article, sentences }: Pick<TaggedDocument, "article" | "sentences">,
+  mentions: Findings["mentions"],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const others = new Set<string>();
+  for (const { start, end, entity } of mentions) {
+    const key = `${lastFrom(sentences, start)} ${entity}`;
+    (ATTRIBUTE.test(article.text.slice(end, end + 12)) ? found : others).add(key);
+  }
+  return new Set([...found].filter((key) => !others.has(key)));
 }
 
 const PLAY = new Set(["play", "portray"]);

@@ -6,6 +6,7 @@ import type { Antecedent } from "../model/second-stage.ts";
 import { inTextOrder, quotationsOf, type WordMention } from "../model/text.ts";
 import { type ModelView, wordsIn } from "../model/view.ts";
 import { homeBefore, openHomes } from "./homes.ts";
+import { isFirstPerson, withNarration } from "./narration.ts";
 import type { Found } from "./references.ts";
 import { sameNames } from "./same-names.ts";
 
@@ -20,6 +21,8 @@ export interface Candidate extends WordMention {
   readonly home: string | null;
   /** Whether it stands in a quotation. */
   readonly quoted: boolean;
+  /** Whether what follows is its: "Gloria" in "Gloria's cough", "its". */
+  readonly owns: boolean;
   /** What the model sees it as; null when it does not. */
   readonly proposal: MentionProposal | null;
 }
@@ -29,7 +32,9 @@ export async function readAntecedents(view: ModelView, found: Found): Promise<Fo
   const candidates = candidatesOf(view, found);
   const antecedents = await view.second.antecedents(view.document, view.encoded, candidates);
   const joined = sameNames(found, candidates, antecedents);
-  return settled(joined, joined === found ? candidates : candidatesOf(view, joined), antecedents);
+  const own = joined === found ? candidates : candidatesOf(view, joined);
+  const { entities, mentions } = withNarration(view.document, settled(joined, own, antecedents));
+  return compacted(entities, mentions);
 }
 
 /** The rules' mentions, and those of the model's pronouns and noun phrases that cross none of them. */
@@ -56,8 +61,12 @@ export function candidatesOf(
       form,
       entity,
       text,
-      home: form === "name" && kind === "Person" ? homeBefore(document, words.first) : null,
+      home:
+        form === "name" && (kind === "Person" || kind === "Organization")
+          ? homeBefore(document, words.first, kind)
+          : null,
       quoted,
+      owns: isOwner(document, words.last),
       proposal: bySpan.get(key) ?? null,
     };
     candidates.set(key, candidate);
@@ -72,6 +81,7 @@ export function candidatesOf(
       quoted: (quotations[proposal.first] as number) > 0,
       text: document.article.text.slice(proposal.start, proposal.end),
       home: null,
+      owns: isOwner(document, proposal.last),
       proposal,
     });
   }
@@ -98,6 +108,11 @@ function wrapsName(
 }
 
 const POSSESSIVE = /^['’]s?$/;
+const POSSESSIVE_PRONOUN = /^(?:his|her|its|their|our|my|your|whose)$/i;
+
+function isOwner({ tokens }: Pick<ModelView["document"], "tokens">, last: number): boolean {
+  return POSSESSIVE_PRONOUN.test(tokens[last]!.text) || POSSESSIVE.test(tokens[last + 1]?.text ?? "");
+}
 
 /** Mentions are short: whatever crosses begins near. */
 const NEAR = 40;
@@ -132,13 +147,9 @@ export function settled(
   /** Of each mention that belongs to nobody yet the first of those that are one. */
   const roots = new Map<number, number>();
   const waiting = new Map<number, number[]>();
-  const narrated: number[] = [];
   const homes = openHomes(candidates);
   for (const [index, candidate] of candidates.entries()) {
-    if (isNarrators(candidate)) {
-      narrated.push(index);
-      continue;
-    }
+    if (isNarrators(candidate)) continue;
     const earlier = best.get(index)?.earlier;
     const root = earlier === undefined ? undefined : roots.get(earlier);
     if (of[index] !== null) {
@@ -155,7 +166,8 @@ export function settled(
     const to = earlier === undefined ? null : (of[earlier] ?? null);
     if (to !== null && mayBe(candidate, entities[to] as FoundEntity) && homes.accept(to, candidate))
       of[index] = to;
-    else if (candidate.entity !== null) of[index] = candidate.entity;
+    else if (candidate.entity !== null && homes.accept(candidate.entity, candidate))
+      of[index] = candidate.entity;
     else {
       roots.set(index, root ?? index);
       const those = waiting.get(root ?? index);
@@ -171,10 +183,7 @@ export function settled(
     for (const one of own) of[one] = entities.length + made.length;
     made.push(entity);
   }
-  if (narrated.length >= NARRATED) {
-    for (const one of narrated) of[one] = entities.length + made.length;
-    made.push({ kind: "Person", type: null, name: "I", aliases: [], named: false });
-  }
+  withoutOwned(candidates, of, entities.length);
   const settledMentions = candidates.flatMap(({ start, end, form }, index): ExtractedMention[] => {
     const entity = of[index];
     return entity === null || entity === undefined ? [] : [{ start, end, entity, form }];
@@ -182,6 +191,20 @@ export function settled(
   const placed = new Set(candidates.map(({ start, end }) => `${start} ${end}`));
   const others = mentions.filter(({ start, end }) => !placed.has(`${start} ${end}`));
   return compacted([...entities, ...made], [...settledMentions, ...others]);
+}
+
+/** "Its chairman" is not "it", nor "Gloria's cough" Gloria: what begins with its owner is another. */
+function withoutOwned(candidates: readonly Candidate[], of: (number | null)[], known: number): void {
+  let around: number[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    around = around.filter((one) => candidates[one]!.first === candidate.first);
+    for (const one of candidate.owns ? around : []) {
+      if (of[one] !== of[index] || of[one] === null) continue;
+      // An entity without a name is what the phrase says, not the pronoun.
+      of[(of[one] as number) < known ? one : index] = null;
+    }
+    if (candidate.form === "nominal") around.push(index);
+  }
 }
 
 /** What noun phrases that nobody's name goes with speak of; null for persons, and where there are only pronouns. */
@@ -192,14 +215,10 @@ function unnamedEntity(those: readonly Candidate[]): FoundEntity | null {
   return { kind: first.kind, type: defaultType(first.kind), name, aliases: [], named: false };
 }
 
-/** "I" outside quotations: whoever tells the text. News, which the model is taught by, hardly has it. */
+/** "I" outside quotations: whoever tells the text, which the model does not know. */
 function isNarrators({ text, quoted, entity }: Candidate): boolean {
-  return !quoted && entity === null && FIRST_PERSON.test(text);
+  return !quoted && entity === null && isFirstPerson(text);
 }
-
-const FIRST_PERSON = /^(?:i|me|my|mine|myself)$/i;
-/** Who says it less often tells nothing. */
-const NARRATED = 3;
 
 /** Noun phrases by which the rules brought in an entity that has no name: nobody else's mention comes before them. */
 function anchorsOf(candidates: readonly Candidate[]): ReadonlySet<number> {

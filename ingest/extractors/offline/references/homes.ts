@@ -1,4 +1,6 @@
+import type { Kind } from "#graph/ontology.ts";
 import type { Document } from "#ingest/document.ts";
+import { nominalSenses } from "../lexicon/nominals.ts";
 import { countryCalled } from "../model/mention-facts.ts";
 import type { Candidate } from "./antecedents.ts";
 
@@ -14,7 +16,7 @@ export function openHomes(candidates: readonly Candidate[]): Homes {
     if (entity !== null && home !== null && !known.has(entity)) known.set(entity, home);
   return {
     accept(entity, { form, text }) {
-      const country = form === "nominal" ? countryBefore(text) : null;
+      const country = form === "nominal" ? (countryBefore(text) ?? townBefore(text)) : null;
       if (country === null) return true;
       const home = known.get(entity);
       if (home === undefined) known.set(entity, country);
@@ -23,17 +25,33 @@ export function openHomes(candidates: readonly Candidate[]): Homes {
   };
 }
 
+/** A body's noun, in the singular or the plural of British teams: "club", "champions". */
+function isBody(word: string): boolean {
+  return [word, word.replace(/s$/, "")].some(
+    (noun) => CHAMPIONS.test(noun) || nominalSenses(noun).some(({ kind }) => kind === "Organization"),
+  );
+}
+
+const CHAMPIONS = /^(?:champion|giant|side|rival|leader|outfit|maker|carmaker|manufacturer|lender)$/;
 const TITLED = /(?:president|minister|premier|chancellor|king|queen|leader)$/i;
 /** So many words before a name are looked at. */
 const REACH = 4;
 
-/** The country of a title that stands before a name in its sentence; null where there is none. */
-export function homeBefore({ tokens }: Pick<Document, "tokens">, first: number): string | null {
+/**
+ * The country of a title or of a common noun that stands before a name in its sentence ("US President Biden", "Italian
+ * airline Alitalia"); null where there is none.
+ */
+export function homeBefore(
+  { tokens }: Pick<Document, "tokens">,
+  first: number,
+  kind: Kind = "Person",
+): string | null {
   const { sentence } = tokens[first]!;
-  const words = tokens
-    .slice(Math.max(0, first - REACH), first)
-    .filter((token) => token.sentence === sentence);
-  if (!TITLED.test(words.at(-1)?.text ?? "")) return null;
+  const near = tokens.slice(Math.max(0, first - REACH), first).filter((token) => token.sentence === sentence);
+  // What stands before a comma belongs to somebody else.
+  const words = near.slice(near.findLastIndex(({ text }) => !/^[\p{L}\d]/u.test(text)) + 1);
+  const last = words.at(-1);
+  if (last === undefined || !(kind === "Person" ? TITLED.test(last.text) : isBody(last.text))) return null;
   for (let from = 0; from < words.length; from++) {
     const country = countryBefore(
       words
@@ -44,6 +62,11 @@ export function homeBefore({ tokens }: Pick<Document, "tokens">, first: number):
     if (country !== null) return country;
   }
   return null;
+}
+
+/** "the Gelsenkirchen club": a town or region, of which nothing says where it lies. */
+function townBefore(text: string): string | null {
+  return /^(?:[Tt]he )?(\p{Lu}[\p{L}-]+) (?:club|team|side|outfit)$/u.exec(text)?.[1] ?? null;
 }
 
 /** "the Spanish club", "Italy's prime minister": the country that stands first in a noun phrase. */

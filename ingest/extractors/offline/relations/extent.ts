@@ -17,3 +17,8 @@ export function mayLieIn(inner: FoundEntity, outer: FoundEntity): boolean {
   if (a === undefined || b === undefined) return true;
   return a < b || (a === b && a !== EXTENT["city"] && a !== EXTENT["country"]);
 }
+
+/** Whether one may be a national of a place: of a country, and of what may be one. */
+export function mayHaveCitizens({ type }: FoundEntity): boolean {
+  return type !== "city" && type !== "region" && type !== "facility" && type !== "water";
+}

@@ -50,6 +50,18 @@ describe("what nobody has two of", () => {
     expect(kept(claim("LEADS", 1, 0.9), claim("LEADS", 2, 0.5, { modality: "planned" }))).toEqual([1, 2]);
   });
 
+  it("gives a body one country and one city", () => {
+    const seat = (object: number, confidence: number) =>
+      claim("BASED_IN", object, confidence, { subject: 5 });
+    expect(kept(seat(1, 0.9), seat(2, 0.6))).toEqual([1]);
+  });
+
+  it("lets one of two win", () => {
+    const won = claim("DEFEATED", 4, 0.9, { subject: 3 });
+    const lost = claim("DEFEATED", 3, 0.6, { subject: 4 });
+    expect(kept(lost, won)).toEqual([4]);
+  });
+
   it("lets people lead a country, a party and a company", () => {
     expect(kept(claim("LEADS", 1, 0.9), claim("LEADS", 3, 0.5), claim("LEADS", 5, 0.6))).toEqual([1, 3, 5]);
   });

@@ -3,6 +3,7 @@ import type { ExtractedClaim } from "#ingest/extractor.ts";
 import {
   confidenceOfBoth,
   endsOf,
+  type FormsOf,
   type UnionWeights,
   united,
 } from "#ingest/extractors/offline/claims/union.ts";
@@ -16,6 +17,8 @@ const WEIGHTS: UnionWeights = {
   seenLogit: 1,
   both: 1,
   unnamed: -1,
+  nominal: -1,
+  pronoun: -0.5,
   apart: 2,
   least: 0.5,
   relations: { MET_WITH: 1 },
@@ -27,17 +30,18 @@ function claim(confidence: number, rule: string, start = 0, other: Partial<Extra
 }
 
 function both(byRule: ExtractedClaim[], byModel: ExtractedClaim[], together = true) {
-  return united({ byRule, byModel, together: () => together }, [], null, WEIGHTS);
+  const formsOf: FormsOf = () => ["name", together ? "name" : null];
+  return united({ byRule, byModel, formsOf }, [], null, WEIGHTS);
 }
 
 describe("rules and model together", () => {
   it("is surer where both say so", () => {
     const one = confidenceOfBoth(
-      { relation: "LEADS", rule: 0.7, seen: null, unnamed: 0, apart: false },
+      { relation: "LEADS", rule: 0.7, seen: null, unnamed: 0, nominal: 0, pronoun: 0, apart: false },
       WEIGHTS,
     );
     const both = confidenceOfBoth(
-      { relation: "LEADS", rule: 0.7, seen: 0.7, unnamed: 0, apart: false },
+      { relation: "LEADS", rule: 0.7, seen: 0.7, unnamed: 0, nominal: 0, pronoun: 0, apart: false },
       WEIGHTS,
     );
     expect(both).toBeGreaterThan(one);
@@ -45,11 +49,11 @@ describe("rules and model together", () => {
 
   it("is surer of relations that are righter", () => {
     const leads = confidenceOfBoth(
-      { relation: "LEADS", rule: null, seen: 0.7, unnamed: 0, apart: false },
+      { relation: "LEADS", rule: null, seen: 0.7, unnamed: 0, nominal: 0, pronoun: 0, apart: false },
       WEIGHTS,
     );
     const met = confidenceOfBoth(
-      { relation: "MET_WITH", rule: null, seen: 0.7, unnamed: 0, apart: false },
+      { relation: "MET_WITH", rule: null, seen: 0.7, unnamed: 0, nominal: 0, pronoun: 0, apart: false },
       WEIGHTS,
     );
     expect(met).toBeGreaterThan(leads);
@@ -57,20 +61,30 @@ describe("rules and model together", () => {
 
   it("is less sure of what has no name", () => {
     const named = confidenceOfBoth(
-      { relation: "LEADS", rule: null, seen: 0.9, unnamed: 0, apart: false },
+      { relation: "LEADS", rule: null, seen: 0.9, unnamed: 0, nominal: 0, pronoun: 0, apart: false },
       WEIGHTS,
     );
     const unnamed = confidenceOfBoth(
-      { relation: "LEADS", rule: null, seen: 0.9, unnamed: 1, apart: false },
+      { relation: "LEADS", rule: null, seen: 0.9, unnamed: 1, nominal: 0, pronoun: 0, apart: false },
       WEIGHTS,
     );
     expect(unnamed).toBeLessThan(named);
   });
 
+  it("is less sure of whom no sentence of the evidence names", () => {
+    const byModel = [claim(0.9, "model"), claim(0.9, "model", 50)];
+    const confidences = (["name", "nominal", "pronoun"] as const).map((later) => {
+      const formsOf: FormsOf = ({ evidence }) => ["name", evidence[0]!.start === 0 ? "nominal" : later];
+      return united({ byRule: [], byModel, formsOf }, [], 0, WEIGHTS)[0]!.confidence;
+    });
+    expect(confidences[0]).toBeGreaterThan(confidences[1]!);
+    expect(confidences[1]).toBe(confidences[2]);
+  });
+
   it("stays between 0 and 1 for any shares", () => {
     for (const seen of [0, 0.5, 1]) {
       const confidence = confidenceOfBoth(
-        { relation: "LEADS", rule: 1, seen, unnamed: 0, apart: false },
+        { relation: "LEADS", rule: 1, seen, unnamed: 0, nominal: 0, pronoun: 0, apart: false },
         WEIGHTS,
       );
       expect(confidence).toBeGreaterThanOrEqual(0);

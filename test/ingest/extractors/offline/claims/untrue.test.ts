@@ -30,6 +30,18 @@ test("who plays a relative is none", async () => {
   expect(await left("Ada Stone, the wife of Ben Hill, plays the violin.", "FAMILY_OF", pair)).toHaveLength(1);
 });
 
+test("a body is not at home where its language is, or its backers", async () => {
+  const pair = ["Kiln Daily", "English"];
+  expect(await left("Kiln Daily, an English-language paper, closed.", "BASED_IN", pair)).toEqual([]);
+  expect(await left("Kiln Daily, an English paper, closed.", "BASED_IN", pair)).toHaveLength(1);
+});
+
+test("whoever is beaten to death has lost no match", async () => {
+  const pair = ["Ada Stone", "Ben Hill"];
+  expect(await left("Ada Stone beat Ben Hill to death.", "DEFEATED", pair)).toEqual([]);
+  expect(await left("Ada Stone beat Ben Hill.", "DEFEATED", pair)).toHaveLength(1);
+});
+
 test('"respectively" joins the first with the first', async () => {
   const names = ["Ada Stone", "Ben Hill", "Kiln Bank", "Oak Trust"];
   expect(

@@ -154,21 +154,23 @@ describe("who pronouns and noun phrases are, by the model", () => {
     expect(read("Ada met a man where they live.", { Ada: "Person" }, seen, {})).toEqual(["Ada: Ada"]);
   });
 
-  it("takes every I outside quotations for whoever tells the text", () => {
-    const seen: Seen = [
-      ["I", "Person"],
-      ["my", "Person"],
-      ["me", "Person"],
-    ];
-    expect(read("Once I saw Ada, my aunt told me so.", { Ada: "Person" }, seen, { me: "Ada" })).toEqual([
-      "I: I",
-      "Ada: Ada",
-      "my: I",
-      "me: I",
-    ]);
+  it("leaves an I outside quotations to the narration", () => {
     expect(read("Ada told me so.", { Ada: "Person" }, [["me", "Person"]], { me: "Ada" })).toEqual([
       "Ada: Ada",
     ]);
+  });
+
+  it("does not take a phrase for its owner", () => {
+    const bodies = { Kiln: "Organization" } as const;
+    const seen: Seen = [
+      ["Kiln's members", "Organization"],
+      ["its members", "Organization"],
+      ["its", "Organization"],
+    ];
+    const owned = read("Kiln's members left.", bodies, seen.slice(0, 1), { "Kiln's members": "Kiln" });
+    expect(owned).toEqual(["Kiln: Kiln"]);
+    const links = { its: "Kiln", "its members": "Kiln" };
+    expect(read("Kiln lost its members.", bodies, seen.slice(1), links)).toEqual(["Kiln: Kiln", "its: Kiln"]);
   });
 
   it("leaves out what crosses a name", () => {

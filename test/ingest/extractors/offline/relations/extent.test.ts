@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
-import { mayLieIn } from "#ingest/extractors/offline/relations/extent.ts";
+import { mayHaveCitizens, mayLieIn } from "#ingest/extractors/offline/relations/extent.ts";
 
 const place = (type: string): FoundEntity => ({
   kind: "Place",
@@ -22,4 +22,9 @@ it.each([
   ["place", "city", true],
 ])("a %s in a %s: %s", (inner, outer, expected) => {
   expect(mayLieIn(place(inner), place(outer))).toBe(expected);
+});
+
+it("lets one be a national of a country, not of Latin America or Paris", () => {
+  const may = (type: string) => mayHaveCitizens(place(type));
+  expect(["country", "place", "region", "city"].map(may)).toEqual([true, true, false, false]);
 });
