@@ -26,6 +26,8 @@ const WHOLE = [
   `^${PLACE}${REGION}(?:${AGENCY}|${DAY}){1,3}(?:${DASH}|:)?$`,
 ].map((one) => new RegExp(one, "u"));
 
+const CALENDAR = new RegExp(`^(?:${WEEKDAY}|${MONTH})`, "u");
+
 /**
  * How many code units of a paragraph are its dateline, the dash and what follows it included:
  * "SEOUL, March 4 (Wire) - ". `first` tells that the paragraph is the article's first.
@@ -44,7 +46,7 @@ export function isDateline(line: string): boolean {
   return (
     line.length <= 120 &&
     /^\p{Lu}[\p{Lu}\p{Ll}]/u.test(line) &&
-    !new RegExp(`^(?:${WEEKDAY}|${MONTH})`, "u").test(line) &&
+    !CALENDAR.test(line) &&
     WHOLE.some((pattern) => pattern.test(line))
   );
 }

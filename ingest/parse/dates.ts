@@ -1,4 +1,5 @@
 import type { Span } from "#graph/model.ts";
+import { matchesIn } from "#ingest/parse/matches.ts";
 
 /** A day written out with its year, and where. */
 export interface WrittenDay extends Span {
@@ -29,7 +30,7 @@ const DAY = new RegExp(
  */
 export function daysIn(text: string, monthFirst = false): readonly WrittenDay[] {
   const found: WrittenDay[] = [];
-  for (const match of text.matchAll(DAY)) {
+  for (const match of matchesIn(DAY, text)) {
     const g = match.groups ?? {};
     let day: string | null;
     if (g["a4"] !== undefined) {
@@ -73,18 +74,15 @@ const BESIDE_DATE = new RegExp(
   "giu",
 );
 
+/** What a line must have that names no whole day. */
+const DATED = new RegExp(`${MONTH}|${WEEKDAY}|updated|published`, "iu");
+
 /** Whether a line says when something was published and little else: "Published on 27/06/2024 - 18:42 GMT+1". */
 export function isDateLine(line: string): boolean {
   if (line.length > 160 || !/\d/.test(line)) return false;
-  if (
-    daysIn(line).length > 0 &&
-    /^\W*\d/.test(line) &&
-    /\s[/|·—]\s/u.test(line) &&
-    !/[.!?]["”’]?$/.test(line)
-  )
-    return true;
-  if (daysIn(line).length === 0 && !new RegExp(`${MONTH}|${WEEKDAY}|updated|published`, "iu").test(line))
-    return false;
+  const whole = daysIn(line).length > 0;
+  if (whole && /^\W*\d/.test(line) && /\s[/|·—]\s/u.test(line) && !/[.!?]["”’]?$/.test(line)) return true;
+  if (!whole && !DATED.test(line)) return false;
   const rest = line.replace(ZONE, " ").replace(BESIDE_DATE, " ").trim();
   return rest.split(/\s+/).filter(Boolean).length <= 1 && rest.length <= 15;
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from "#ingest/parse/matches.ts";
 import { saysNext, stopsIn } from "#ingest/parse/stops.ts";
 import { BEFORE_NAME, CAPITAL_ONLY, MAY_END } from "#ingest/parse/words/abbreviations.ts";
 
@@ -36,7 +37,7 @@ interface Written {
 
 /** The words of a block, divided by white space, each with what follows it. Time is linear. */
 export function* gapsIn(body: string): Generator<Gap> {
-  const words = [...body.matchAll(WORD)].map(({ index, 0: text }) => writtenAt(index, text));
+  const words = matchesIn(WORD, body).map(({ index, 0: text }) => writtenAt(index, text));
   const stops = stopsIn(body);
   const manner = mannerOf(words);
   const toStop = distances(words);

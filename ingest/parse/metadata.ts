@@ -1,6 +1,7 @@
 import type { Article } from "#graph/model.ts";
 import type { Block, BlockKind } from "#ingest/document.ts";
 import { daysIn } from "#ingest/parse/dates.ts";
+import { matchesIn } from "#ingest/parse/matches.ts";
 import { OUTLET_WORDS } from "#ingest/parse/words/outlets.ts";
 
 /** What the page says of itself. */
@@ -54,8 +55,8 @@ export function metadataOf(text: string, blocks: readonly Block[]): Metadata {
   };
 }
 
-const PUBLISHED = /\b(?:published|posted|issued|created|date)\b|publi[eé]/iu;
-const UPDATED = /\b(?:updated|modified|amended|corrected|edited)\b|mis à jour|gewijzigd/iu;
+const PUBLISHED = /\b(?:published|posted|issued|created|date)\b|publi[eé]/giu;
+const UPDATED = /\b(?:updated|modified|amended|corrected|edited)\b|mis à jour|gewijzigd/giu;
 /** Signs that a page is American and writes its months first. */
 const AMERICAN = /\b[ECMP][SD]T\b|\b\d{1,2}:\d{2} ?[ap]\.?m\.?/iu;
 
@@ -85,7 +86,7 @@ function publishedIn(text: string, parts: readonly Part[]): string | null {
 }
 
 function lastIndex(text: string, pattern: RegExp): number {
-  return [...text.matchAll(new RegExp(pattern.source, "giu"))].at(-1)?.index ?? -1;
+  return matchesIn(pattern, text).at(-1)?.index ?? -1;
 }
 
 /** The holder of the copyright; else the outlet that a byline names behind a stroke; else the agency of a dateline. */

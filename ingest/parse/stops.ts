@@ -1,3 +1,4 @@
+import { matchesIn } from "#ingest/parse/matches.ts";
 import { BEFORE_NAME, CAPITAL_ONLY, MAY_END } from "#ingest/parse/words/abbreviations.ts";
 import { SPEECH_VERBS } from "#ingest/parse/words/speech.ts";
 
@@ -17,7 +18,7 @@ const REACH = 80;
 export function stopsIn(body: string): ReadonlyMap<number, boolean> {
   const stops = new Map<number, boolean>();
   let start = 0;
-  for (const match of body.matchAll(CANDIDATE)) {
+  for (const match of matchesIn(CANDIDATE, body)) {
     const end = match.index + match[0].length;
     const ends = endsAt(body, start, match.index, match[1] as string, match[2] ?? "", end);
     stops.set(end, ends);

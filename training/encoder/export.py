@@ -5,40 +5,31 @@ import json
 from pathlib import Path
 
 import numpy as np
+import onnx
 import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from torch import Tensor, nn
+from torch import Tensor
 
+from fusion import without_casts, write_fused
 from model import MENTION, NAME_TAGS, SPAN_WIDTH, WIDTH, Tieline
 from vocabulary import WORD_PIECES
 
 OPSET = 17
 
 
-class WithInts(nn.Module):
-    """Takes 32-bit integers, which the reader's typed arrays hold, for the network's 64-bit ones."""
-
-    def __init__(self, part: nn.Module):
-        super().__init__()
-        self.part = part
-
-    def forward(self, *inputs: Tensor):
-        return self.part(*(x.long() if x.dtype == torch.int32 else x for x in inputs))
-
-
 def _integers(*shape: int, below: int) -> Tensor:
-    return torch.randint(0, below, shape, dtype=torch.int32)
+    return torch.randint(0, below, shape)
 
 
 def graphs(network: Tieline, lists: dict, pieces: int) -> dict[str, tuple]:
     """Name → part, example inputs, names and axes of inputs and outputs."""
     features = lists["features"]
     relations = len(lists["relations"])
-    context, length = torch.randn(3, 9, WIDTH), torch.tensor([9, 4, 7], dtype=torch.int32)
+    context, length = torch.randn(3, 9, WIDTH), torch.tensor([9, 4, 7])
     places = (
-        torch.tensor([0, 3, -1, 2, 1, -1], dtype=torch.int32),
-        torch.tensor([2, -1, 1, 3, 0, 2], dtype=torch.int32),
+        torch.tensor([0, 3, -1, 2, 1, -1]),
+        torch.tensor([2, -1, 1, 3, 0, 2]),
     )
     pair_axes = {
         "sentence": {0: "P"},
@@ -47,7 +38,7 @@ def graphs(network: Tieline, lists: dict, pieces: int) -> dict[str, tuple]:
         "context": {0: "S", 1: "L"},
         "length": {0: "S"},
     }
-    words = torch.tensor([[0] * 9 + [1] * 8, [0] * 12 + [-1] * 5], dtype=torch.int32)
+    words = torch.tensor([[0] * 9 + [1] * 8, [0] * 12 + [-1] * 5])
     return {
         "encoder": (
             network.reader,
@@ -145,14 +136,14 @@ def graphs(network: Tieline, lists: dict, pieces: int) -> dict[str, tuple]:
 
 
 def write_graphs(network: Tieline, lists: dict, pieces: int, folder: Path, scratch: Path) -> dict[str, dict]:
-    """Writes NAME.onnx (int8) to folder and NAME.fp32.onnx to scratch; gives what int8 changed."""
+    """Writes NAME.onnx (int8, fused) to folder, the steps before it to scratch; gives what int8 changed."""
     network.eval()
     torch.manual_seed(0)
     report = {}
     for name, (part, inputs, input_names, output_names, axes) in graphs(network, lists, pieces).items():
-        full = scratch / f"{name}.fp32.onnx"
+        full, whole = scratch / f"{name}.fp32.onnx", scratch / f"{name}.int8.onnx"
         torch.onnx.export(
-            WithInts(part).eval(),
+            part,
             inputs,
             str(full),
             input_names=input_names,
@@ -161,17 +152,19 @@ def write_graphs(network: Tieline, lists: dict, pieces: int, folder: Path, scrat
             dynamo=False,
             dynamic_axes=axes,
         )
+        onnx.save(without_casts(onnx.load(full)), full)
         quantize_dynamic(
             str(full),
-            str(folder / f"{name}.onnx"),
+            str(whole),
             weight_type=QuantType.QInt8,
             per_channel=True,
             op_types_to_quantize=["MatMul", "Gather", "Gemm"],
             extra_options={"MatMulConstBOnly": True},
         )
+        write_fused(whole, folder / f"{name}.onnx")
         feed = {key: value.numpy() for key, value in zip(input_names, inputs)}
         with torch.no_grad():
-            wanted = WithInts(part)(*inputs)
+            wanted = part(*inputs)
         exact = run(full, feed)
         small = run(folder / f"{name}.onnx", feed)
         report[name] = {

@@ -74,10 +74,7 @@ def _session(path: Path) -> onnxruntime.InferenceSession:
 
 
 def _ask(session: onnxruntime.InferenceSession, **given: Tensor) -> list[Tensor]:
-    feed = {
-        name: (tensor if tensor.is_floating_point() else tensor.to(torch.int32)).numpy()
-        for name, tensor in given.items()
-    }
+    feed = {name: tensor.numpy() for name, tensor in given.items()}
     return [torch.from_numpy(output) for output in session.run(None, feed)]
 
 

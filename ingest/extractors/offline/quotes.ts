@@ -34,10 +34,10 @@ export function readQuotes(
   found: Pick<Findings, "mentions" | "entities" | "times">,
   plurals: PluralMentions,
 ): Quotations {
-  const sentences = readSentences(document, found, plurals);
   const { text } = document.article;
   const quotes: ExtractedQuote[] = [];
-  const bySentence = sentencesOf(document);
+  const marked = document.blocks.map(({ start, end }) => marksIn(text, { start, end }));
+  const byBlock = quotingSentences(document, marked, found, plurals);
   const mentions = [...found.mentions];
   const genders = gendersOf(document, found);
   /** Who spoke last, and where those words end. */
@@ -45,20 +45,18 @@ export function readQuotes(
   /** What the last quotation of the block before was ascribed to, when the block ended with it. */
   let carried: { readonly speaker: number | null; readonly block: number } | null = null;
   for (const [block, { start, end }] of document.blocks.entries()) {
-    const own = bySentence.get(block);
-    if (own === undefined) continue;
-    const marks = marksIn(text, { start, end });
-    if (marks.length === 0) continue;
+    const own = byBlock.get(block);
+    const marks = marked[block]!;
+    if (own === undefined || marks.length === 0) continue;
     const ascribed: Ascribed[] = marks.map((mark) => {
       const turn = turnOf(text, mark, found.entities);
       if (turn !== null) {
         speaking = { speaker: turn, end: mark.end };
         return { to: turn };
       }
-      for (const at of own) {
-        const { sentence } = sentences[at]!.analysis;
-        if (sentence.start >= mark.end || sentence.end <= mark.start) continue;
-        const ascribedTo = ascription(document, sentences[at]!, mark, marks, found);
+      for (const sentence of own) {
+        if (!overlaps(sentence.analysis.sentence, mark)) continue;
+        const ascribedTo = ascription(document, sentence, mark, marks, found);
         if (ascribedTo === null) continue;
         const settled = settle(ascribedTo, mark);
         if (settled.to !== null && found.entities[settled.to]!.kind === "Person")
@@ -138,14 +136,25 @@ function gendersOf(
   return genders;
 }
 
-function sentencesOf(document: TaggedDocument): Map<number, number[]> {
-  const map = new Map<number, number[]>();
-  document.sentences.forEach((sentence, index) => {
-    const known = map.get(sentence.block);
-    if (known === undefined) map.set(sentence.block, [index]);
-    else known.push(index);
-  });
-  return map;
+/** Of each block that has sentences, those read that something is quoted in: the others need no reading. */
+function quotingSentences(
+  document: TaggedDocument,
+  marked: readonly (readonly Span[])[],
+  found: Pick<Findings, "mentions" | "entities" | "times">,
+  plurals: PluralMentions,
+): ReadonlyMap<number, readonly ReadSentence[]> {
+  const byBlock = new Map(document.sentences.map(({ block }) => [block, [] as ReadSentence[]]));
+  const sentences = document.sentences.filter((sentence) =>
+    marked[sentence.block]!.some((mark) => overlaps(sentence, mark)),
+  );
+  if (sentences.length === 0) return byBlock;
+  for (const read of readSentences({ ...document, sentences }, found, plurals))
+    byBlock.get(read.analysis.sentence.block)!.push(read);
+  return byBlock;
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start;
 }
 
 /** Whose turn it is in a transcript: "WALLACE: Let's start". */

@@ -63,7 +63,7 @@ export function wordPieces(vocabulary: readonly string[]): Tokenizer {
       const before = known.get(word);
       if (before) return before;
       const pieces: number[] = [];
-      for (const [run] of plain(word.slice(0, REACH)).matchAll(RUN)) {
+      for (const run of plain(word.slice(0, REACH)).match(RUN) ?? []) {
         pieces.push(...cut(run));
         if (pieces.length >= MOST_PIECES) break;
       }

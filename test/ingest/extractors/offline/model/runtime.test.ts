@@ -4,9 +4,9 @@ import { openRuntime } from "#ingest/extractors/offline/model/runtime.ts";
 
 const vendored = join(__dirname, "../../../../../vendor/onnxruntime-web");
 
-/** d = a × b + i, of rows of two numbers. */
+/** d = a × b + i, of rows of two numbers; i are integers of 64 bits. */
 const GRAPH = Buffer.from(
-  "CAg6lgEKEQoBYQoBYhIBYyIGTWF0TXVsChcKAWkSAWYiBENhc3QqCQoCdG8YAaABAgoOCgFjCgFmEgFkIgNBZGQSAWdaFAoBYRIPCg0IARIJCgMSAU4KAggCWhMKAWISDgoMCAESCAoCCAIKAggCWhQKAWkSDwoNCAYSCQoDEgFOCgIIAmIUCgFkEg8KDQgBEgkKAxIBTgoCCAJCBAoAEBE=",
+  "CAg6lgEKEQoBYQoBYhIBYyIGTWF0TXVsChcKAWkSAWYiBENhc3QqCQoCdG8YAaABAgoOCgFjCgFmEgFkIgNBZGQSAWdaFAoBYRIPCg0IARIJCgMSAU4KAggCWhMKAWISDgoMCAESCAoCCAIKAggCWhQKAWkSDwoNCAcSCQoDEgFOCgIIAmIUCgFkEg8KDQgBEgkKAxIBTgoCCAJCBAoAEBE=",
   "base64",
 );
 
@@ -18,13 +18,13 @@ test("computes a graph, call after call in their order", async () => {
   const doubled = two(Float32Array.of(2, 0, 0, 2));
   const sums = await Promise.all(
     [1, 2, 3].map((one) =>
-      graph.run({ a: two(Float32Array.of(one, 10)), b: doubled, i: two(Int32Array.of(0, 5)) }),
+      graph.run({ a: two(Float32Array.of(one, 10)), b: doubled, i: two(Int32Array.of(-1, 5)) }),
     ),
   );
   expect(sums.map(({ d }) => [...(d?.data ?? [])])).toEqual([
-    [2, 25],
-    [4, 25],
-    [6, 25],
+    [1, 25],
+    [3, 25],
+    [5, 25],
   ]);
   expect(sums[0]?.["d"]?.dims).toEqual([1, 2]);
 });

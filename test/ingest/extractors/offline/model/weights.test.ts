@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readWeights } from "#ingest/extractors/offline/model/weights.ts";
+import { modelSettings } from "../../../../support/reader.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -25,6 +26,12 @@ describe("readWeights", () => {
     expect(weights.vocabulary).toEqual(["[PAD]", "[UNK]"]);
     expect(Buffer.from(weights.graph("encoder")).toString()).toBe("graph");
     expect(() => weights.graph("claims")).toThrow("does not name claims.onnx");
+  });
+
+  test("the shipped graphs cast nothing: that kernel alone takes a second to compile", async () => {
+    const weights = await readWeights(modelSettings.weights);
+    for (const name of ["encoder", "references", "claims", "qualifiers"])
+      expect(Buffer.from(weights.graph(name)).includes("\x22\x04Cast")).toBe(false); // a node's op_type
   });
 
   const told = (file: string, what: string) =>
