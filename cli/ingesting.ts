@@ -158,7 +158,7 @@ function isForPeople(error: unknown): boolean {
   return error instanceof Error && error.name === "UnreadableArticle";
 }
 
-const STEPS = { parsing: "Parsing", reading: "Reading", writing: "Writing" } as const;
+const STEPS = { parsing: "Parsing", reading: "Reading", resolving: "Resolving", writing: "Writing" } as const;
 
 const NONE: Totals = {
   read: 0,

@@ -31,6 +31,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     err: output(process.stderr),
     stop: stop.signal,
     milliseconds: () => performance.now(),
+    now: () => new Date().toISOString(),
+    person: process.env["TIELINE_USER"] || process.env["USER"] || process.env["USERNAME"] || "a reader",
     secret: () => randomBytes(24).toString("base64url"),
     pid: process.pid,
     project: {

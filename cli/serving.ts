@@ -1,8 +1,10 @@
 import { UsageError } from "#cli/exit.ts";
 import { removeHandoff, writeHandoff } from "#cli/handoff.ts";
+import { notebookPlace } from "#cli/notebook.ts";
 import { extractorLoader } from "#cli/reader.ts";
 import { openOrJoin } from "#cli/store.ts";
 import type { World } from "#cli/world.ts";
+import { loadCypher } from "#graph/cypher-files.ts";
 import { folderOf } from "#graph/open.ts";
 import type { GraphStore } from "#graph/store.ts";
 import type { RunningServer } from "#viewer/server/server.ts";
@@ -14,6 +16,7 @@ export interface Serving {
   /** How many ports after it to try when it is taken. */
   readonly portsToTry: number;
   readonly allowedHosts: readonly string[];
+  readonly privatePages: boolean;
 }
 
 /** The store is open in another server, at this address. */
@@ -55,17 +58,23 @@ export async function serveStore(
 
 async function listen(world: World, store: GraphStore, serving: Serving) {
   const { startServer } = await import("#viewer/server/server.ts");
-  const { host, port, portsToTry, allowedHosts } = serving;
+  const { notebookFolder } = await import("#viewer/server/notebook.ts");
+  const { host, port, portsToTry, allowedHosts, privatePages } = serving;
   const token = world.secret();
+  const cypher = loadCypher(world.project.cypherFolder, store.engine);
   try {
     const running = await startServer({
       store,
       loadExtractor: extractorLoader(world),
+      queryText: (name) => cypher.text(`read/${name}`),
+      judge: { name: world.person, now: world.now },
+      notebook: notebookFolder(notebookPlace(world, serving.address)),
       token,
       host,
       port,
       portsToTry,
       allowedHosts: [host, ...allowedHosts],
+      privatePages,
       appFolder: world.project.appFolder,
       version: world.project.version,
       onError: (error) => void world.err.write(`${error instanceof Error ? error.stack : error}\n`),

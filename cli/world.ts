@@ -24,6 +24,10 @@ export interface World {
   readonly stop: AbortSignal;
   /** Milliseconds that only grow. */
   readonly milliseconds: () => number;
+  /** This instant: ISO, in UTC. */
+  readonly now: () => string;
+  /** Who decides, as judgements keep it. */
+  readonly person: string;
   /** A secret that nobody can guess. */
   readonly secret: () => string;
   readonly pid: number;

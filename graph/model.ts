@@ -1,7 +1,7 @@
 import type { Kind, Modality, Polarity, Relation, Tenure } from "#graph/ontology.ts";
 
 /**
- * The nouns of the graph. Stored and never rewritten: articles, mentions, evidence. Derived from them, and
+ * The nouns of the graph. Stored and never rewritten: articles, mentions, evidence, judgements. Derived from them, and
  * rebuildable at any time: entities, claims, relationships. Everything here is plain JSON; ids are hashes of
  * content (graph/identity.ts), so the same input gives the same graph on any machine and engine.
  */
@@ -84,6 +84,31 @@ export interface Claim {
   /** A bare title in lower case, "prime minister". */
   readonly role: string | null;
   readonly tenure: Tenure | null;
+}
+
+/** What a person may decide: two entities are one, they are two, or a claim is wrong. */
+export const VERDICTS = ["same", "different", "wrong"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What is wrong with a claim: nobody says so, one of its ends, the kind of one, the relation, or what qualifies it. */
+export const FAULTS = ["not-said", "subject", "object", "kind", "relation", "qualifier"] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** What a person decided. Stored as it was given, and kept when what it is about leaves the graph. */
+export interface Judgement {
+  readonly id: string;
+  readonly verdict: Verdict;
+  /** The two that are the same or different, the smaller id first; empty when a claim is wrong. */
+  readonly entities: readonly string[];
+  /** The claim that is wrong, and what about it; null otherwise. */
+  readonly claim: string | null;
+  readonly fault: Fault | null;
+  /** Why, in the person's own words. */
+  readonly because: string | null;
+  /** Who decided. */
+  readonly by: string;
+  /** ISO instant in UTC, "2024-09-06T12:00:00.000Z". */
+  readonly made: string;
 }
 
 /** Someone or something, across articles. */

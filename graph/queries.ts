@@ -187,9 +187,33 @@ export const queries = {
   },
   "article-additions": {
     sentence:
-      "What an article added: its entities and claims, new where no other article has them, else confirmed.",
+      "What an article added: its entities, relationships and claims; new where no other article has them, contradicted where another says the opposite, else confirmed.",
     parameters: { article },
-    columns: { what: "string", id: "string", label: "string", status: "string", otherArticles: "integer" },
+    columns: {
+      what: "string",
+      id: "string",
+      label: "string",
+      subject: "string?",
+      predicate: "string?",
+      object: "string?",
+      status: "string",
+      otherArticles: "integer",
+      opposedBy: "integer",
+    },
+  },
+  judgements: {
+    sentence: "What persons decided: who is the same, who is not, which claims are wrong; the latest first.",
+    parameters: { limit },
+    columns: {
+      judgement: "string",
+      verdict: "string",
+      entities: "strings",
+      claim: "string?",
+      fault: "string?",
+      because: "string?",
+      by: "string",
+      made: "string",
+    },
   },
   // what the viewer and the command line need besides
   articles: {
@@ -279,6 +303,41 @@ export const queries = {
     sentence: "The relationships of one entity, the best supported first.",
     parameters: { entity },
     columns: relationshipColumns,
+  },
+  "network-evidence": {
+    sentence:
+      "The evidence behind the relationships to draw, without its words: who reported each when, and what is said of when, by whom.",
+    parameters: {
+      relationships: {
+        type: "integer",
+        gloss: "of how many relationships, the best supported",
+        default: 6000,
+      },
+      limit: { ...limit, default: 60_000 },
+    },
+    columns: {
+      subject: "string",
+      predicate: "string",
+      object: "string",
+      polarity: "string",
+      modality: "string",
+      speaker: "string?",
+      speakerName: "string?",
+      time: "string?",
+      role: "string?",
+      article: "string",
+      publisher: "string?",
+      published: "string?",
+    },
+  },
+  "quotes-matching": {
+    sentence:
+      "The evidence with a quote that contains some letters, upper and lower case alike, by relationship and article.",
+    parameters: {
+      letters: { type: "text", gloss: "what the quote contains" },
+      limit: { ...limit, default: 5000 },
+    },
+    columns: { relationship: "string", article: "string" },
   },
 } as const satisfies Readonly<Record<string, QuerySpec>>;
 

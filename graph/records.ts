@@ -1,4 +1,4 @@
-import type { Article, Claim, Entity, Evidence, Mention, Relationship } from "#graph/model.ts";
+import type { Article, Claim, Entity, Evidence, Judgement, Mention, Relationship } from "#graph/model.ts";
 import type { ExportSection, Row, Value } from "#graph/store.ts";
 
 const ARTICLE = ["id", "address", "title", "publisher", "published", "text"] as const;
@@ -18,6 +18,7 @@ const MENTION = [
   "because",
 ] as const;
 const EVIDENCE = ["id", "article", "claim", "start", "end", "quote", "reader", "rule", "confidence"] as const;
+const JUDGEMENT = ["id", "verdict", "entities", "claim", "fault", "because", "by", "made"] as const;
 const ENTITY = [
   "id",
   "kind",
@@ -63,6 +64,7 @@ export const RECORD_KEYS = {
   articles: ARTICLE,
   mentions: MENTION,
   evidence: EVIDENCE,
+  judgements: JUDGEMENT,
   entities: ENTITY,
   claims: CLAIM,
   relationships: RELATIONSHIP,
@@ -72,6 +74,7 @@ interface Records {
   articles: Article;
   mentions: Mention;
   evidence: Evidence;
+  judgements: Judgement;
   entities: Entity;
   claims: Claim;
   relationships: Relationship;

@@ -1,4 +1,4 @@
-import type { GraphChange } from "#graph/model.ts";
+import type { GraphChange, Judgement } from "#graph/model.ts";
 import type { QueryName, QueryParameters, QueryRow } from "#graph/queries.ts";
 
 export type Engine = "embedded" | "neo4j";
@@ -62,6 +62,13 @@ export interface ChangeReport {
   readonly refused: number;
 }
 
+/** What became of a judgement. */
+export interface JudgementReport {
+  readonly judgement: string;
+  /** "unchanged": it was made before. "unknown": the graph lacks what it is about, or the judgement to withdraw. */
+  readonly outcome: "added" | "unchanged" | "withdrawn" | "unknown";
+}
+
 export interface StoreStatus {
   readonly engine: Engine;
   /** "embedded (Grafeo 0.6.0)", "Neo4j 5.26.30 (community)". */
@@ -87,6 +94,7 @@ export const EXPORT_SECTIONS = [
   "articles",
   "mentions",
   "evidence",
+  "judgements",
   "entities",
   "claims",
   "relationships",
@@ -99,6 +107,7 @@ export type ExportSection = (typeof EXPORT_SECTIONS)[number];
  * - applying a change twice writes nothing the second time;
  * - withdrawing an article leaves what the store would hold had it never been applied;
  * - evidence is written only where its quote stands in the stored text;
+ * - a judgement is stored once, about what is in the graph, and stays until it is withdrawn;
  * - the same changes give the same export, byte for byte, in any order and on any engine;
  * - read() and explore() never write, and read only what is in the graph.
  * Every failure is a StoreError.
@@ -108,6 +117,8 @@ export interface GraphStore {
   apply(change: GraphChange): Promise<ChangeReport>;
   /** Takes the article and exactly what it alone supported out of the graph. */
   withdraw(article: string): Promise<ChangeReport>;
+  judge(judgement: Judgement): Promise<JudgementReport>;
+  withdrawJudgement(judgement: string): Promise<JudgementReport>;
   /** Runs a query of the catalogue. Throws when a parameter is missing or of the wrong type. */
   read<N extends QueryName>(query: N, parameters: QueryParameters<N>): Promise<readonly QueryRow<N>[]>;
   /** Runs a reader's own Cypher. Refused before it runs when it would do anything but read the graph. */

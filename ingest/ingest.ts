@@ -9,7 +9,7 @@ export interface ReceivingGraph<Report> {
   apply(change: GraphChange): Promise<Report>;
 }
 
-export const INGEST_STEPS = ["parsing", "reading", "writing"] as const;
+export const INGEST_STEPS = ["parsing", "reading", "resolving", "writing"] as const;
 export type IngestStep = (typeof INGEST_STEPS)[number];
 
 /** `reading` and `report` are null when the graph had the article already: then nothing was read or written. */

@@ -20,7 +20,7 @@ export type Known = Pick<Article, "publisher" | "published">;
 export interface ReadOptions {
   readonly known?: Known;
   /** Hears of each step before it begins. */
-  readonly onStep?: (step: "parsing" | "reading") => void;
+  readonly onStep?: (step: "parsing" | "reading" | "resolving") => void;
   /** Throws when a document is not to be read. */
   readonly check?: (document: Document) => void;
 }
@@ -36,6 +36,7 @@ export async function readArticle(
   check?.(document);
   onStep?.("reading");
   const extraction = await extractor.extract(document);
+  onStep?.("resolving");
   const { entities, mentions } = resolveEntities(document.article, extraction);
   const end = (index: number) => (entities[index] as { readonly id: string }).id;
   const read = extraction.claims.map((claim) => ({

@@ -25,8 +25,9 @@ const rooms: readonly Room[] = [
   {
     name: "the page",
     files: /^viewer\/app\//,
-    project: /^(viewer\/app\/|viewer\/protocol\.ts|graph\/(model|ontology|queries|store|sentence|time)\.ts)/,
-    packages: /^(svelte|sigma|graphology|bits-ui|@codemirror\/|@lezer\/|minisearch)/,
+    project:
+      /^(viewer\/app\/|viewer\/protocol\.ts|graph\/(model|ontology|queries|records|store|sentence|time)\.ts)/,
+    packages: /^(svelte|sigma|graphology|bits-ui|tinykeys|@codemirror\/|@lezer\/|minisearch)/,
     law: "viewer/app imports viewer/app, viewer/protocol, the words of the graph and its drawing packages",
   },
   {
@@ -68,7 +69,7 @@ const rooms: readonly Room[] = [
     name: "the reader",
     files: /^ingest\//,
     project: /^(ingest\/|graph\/(model|ontology|change|identity)\.ts)/,
-    packages: /^(onnxruntime-common$|chardet|iconv-lite)/,
+    packages: /^(onnxruntime-common$|chardet|iconv-lite|@mozilla\/readability$|linkedom$)/,
     law: "ingest imports ingest and the nouns of the graph (model, ontology, change, identity), never a store or the viewer",
   },
   {

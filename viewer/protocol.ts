@@ -1,6 +1,14 @@
 import { z } from "zod";
+import { FAULTS } from "#graph/model.ts";
 import type { QueryName, QueryRow } from "#graph/queries.ts";
-import type { ChangeReport, ExploreResult, Row, StoreErrorCode, StoreStatus } from "#graph/store.ts";
+import type {
+  ChangeReport,
+  ExploreResult,
+  JudgementReport,
+  Row,
+  StoreErrorCode,
+  StoreStatus,
+} from "#graph/store.ts";
 
 /**
  * The HTTP interface between the viewer's page and its server. Bodies are JSON, in both directions; writes must
@@ -9,6 +17,7 @@ import type { ChangeReport, ExploreResult, Row, StoreErrorCode, StoreStatus } fr
  * | method and path               | takes              | answers                                              |
  * | ----------------------------- | ------------------ | ---------------------------------------------------- |
  * | GET /api/network              | networkRequest     | Network; the limits stand in the query string        |
+ * | GET /api/network/evidence     |                    | NetworkEvidence                                      |
  * | GET /api/queries              |                    | QueryCatalogue                                       |
  * | POST /api/queries/:name       | queryRequest       | QueryAnswer                                          |
  * | POST /api/explore             | ExploreRequest     | ExploreResult                                        |
@@ -16,9 +25,16 @@ import type { ChangeReport, ExploreResult, Row, StoreErrorCode, StoreStatus } fr
  * | GET /api/articles/:id         |                    | ArticlePage; 404 when there is none                  |
  * | POST /api/articles            | ArticleRequest     | 202 and JobStarted; the article waits for its turn   |
  * | DELETE /api/articles/:id      |                    | ChangeReport; 404 when there is none                 |
+ * | POST /api/articles/:id/reading | {}                | 202 and JobStarted; the stored text is read anew     |
+ * | GET /api/jobs/events          |                    | server-sent events, JobNews of every job             |
  * | GET /api/jobs/:id             |                    | JobEvent, the latest                                 |
  * | DELETE /api/jobs/:id          |                    | JobEvent, the latest; it ends unless it is written   |
  * | GET /api/jobs/:id/events      |                    | server-sent events, JobEvent; all so far, then live  |
+ * | POST /api/judgements         | JudgementRequest   | JudgementReport; 404 when what it is about is gone   |
+ * | DELETE /api/judgements/:id   |                    | JudgementReport; 404 when there is none              |
+ * | GET /api/notebook             |                    | NotebookContent                                      |
+ * | PUT /api/notebook/:section/:id | NotebookEntry     | the entry with its id                                |
+ * | DELETE /api/notebook/:section/:id |                | its id; 404 when there is none                       |
  * | GET /api/events               |                    | server-sent events, GraphEvent                       |
  * | GET /api/status               |                    | ServerStatus                                         |
  *
@@ -42,9 +58,36 @@ export interface Network {
   readonly status: StoreStatus;
 }
 
+/**
+ * The evidence behind the relationships to draw, for filters: in each of the columns one entry for each piece of
+ * evidence, which is a place in the list of that name, or -1 for none. Packed so because there is much of it.
+ */
+export interface NetworkEvidence {
+  readonly ties: readonly (readonly [subject: string, predicate: string, object: string])[];
+  readonly articles: readonly (readonly [
+    article: string,
+    publisher: string | null,
+    published: string | null,
+  ])[];
+  readonly speakers: readonly (readonly [speaker: string, name: string])[];
+  readonly times: readonly string[];
+  readonly roles: readonly string[];
+  readonly columns: {
+    readonly tie: readonly number[];
+    readonly article: readonly number[];
+    readonly speaker: readonly number[];
+    readonly time: readonly number[];
+    readonly role: readonly number[];
+    /** 0 reported as actual, 1 planned, 2 possible, 3 denied. */
+    readonly standing: readonly number[];
+  };
+}
+
 export interface QueryDescription {
   readonly name: QueryName;
   readonly sentence: string;
+  /** As it is sent to the engine, with the comments at its head. */
+  readonly cypher: string;
   readonly parameters: readonly {
     readonly name: string;
     /** An entity or an article is given by its id. */
@@ -104,9 +147,15 @@ const line = (most: number) =>
     .transform((text) => (text === "" ? undefined : text))
     .optional();
 
-/** An article to read. Whatever is left out is looked for in its text. */
+/**
+ * An article to read: its text, or a file's bytes in Base64, or else the page at its address, which the server fetches.
+ * Whatever is left out is looked for in its text.
+ */
 export const articleRequest = z.strictObject({
-  text: z.string(),
+  text: z.string().optional(),
+  file: z.base64().optional(),
+  /** A file's name, by which messages call the article. */
+  name: line(300),
   title: line(500),
   publisher: line(200),
   /** ISO day. */
@@ -120,16 +169,103 @@ export interface JobStarted {
   readonly job: string;
 }
 
+const why = { because: line(2000) };
+/** What a person decided about two entities or a claim; the server adds who and when. */
+export const judgementRequest = z.discriminatedUnion("verdict", [
+  z.strictObject({ verdict: z.enum(["same", "different"]), first: z.string(), second: z.string(), ...why }),
+  z.strictObject({ verdict: z.literal("wrong"), claim: z.string(), fault: z.enum(FAULTS), ...why }),
+]);
+export type JudgementRequest = z.input<typeof judgementRequest>;
+export type { JudgementReport };
+
+export const JOB_STATES = [
+  "queued",
+  "fetching",
+  "parsing",
+  "reading",
+  "resolving",
+  "writing",
+  "done",
+  "failed",
+  "cancelled",
+] as const;
+export type JobState = (typeof JOB_STATES)[number];
+
 /** How far an article has come. "done", "failed" and "cancelled" are the last; what is cancelled was not written. */
 export type JobEvent =
-  | { readonly state: "queued" | "parsing" | "reading" | "writing" | "cancelled" }
-  | { readonly state: "done"; readonly title: string | null; readonly report: ChangeReport }
+  | { readonly state: Exclude<JobState, "done" | "failed"> }
+  | {
+      readonly state: "done";
+      readonly title: string | null;
+      readonly report: ChangeReport;
+      /** Of an article that was read anew. */
+      readonly difference?: Difference;
+    }
   | { readonly state: "failed"; readonly code: ErrorCode; readonly message: string };
-export type JobState = JobEvent["state"];
 
-/** "connected" comes first; "changed" whenever the graph changed, by whomever. Both bring the counts of that moment. */
+/** What of an article's entities, relationships and claims a new reading found, and did not find again. */
+export interface Difference {
+  readonly found: readonly Addition[];
+  readonly lost: readonly Addition[];
+  readonly same: number;
+}
+export type Addition = QueryRow<"article-additions">;
+
+/** Something of some job, for those who follow many. */
+export interface JobNews {
+  readonly job: string;
+  readonly event: JobEvent;
+}
+
+/** An entry's id is made by the page that makes the entry; files are named by it. */
+export const entryId = z.string().regex(/^[a-z0-9]{8,40}$/);
+const day = z.iso.date();
+/** What stands behind a page's address: "#entity=v1&kinds=Place"; "" for the first view. */
+const viewAddress = z
+  .string()
+  .max(20_000)
+  .regex(/^(?:#.*)?$/s);
+const title = z.string().trim().min(1).max(200);
+
+/** What readers keep, by section: an entry of each. Days are those of the reader who made it. */
+export const notebookEntries = {
+  views: z.object({ name: title, address: viewAddress, made: day }),
+  /** On an entity, or on what ties two, in the order of their ids. Their names stay when they are gone. */
+  notes: z.object({
+    on: z.array(z.string().min(1).max(200)).min(1).max(2),
+    names: z.array(z.string().max(1000)).min(1).max(2),
+    text: z.string().min(1).max(10_000),
+    made: day,
+  }),
+  stories: z.object({ name: title, made: day }),
+  /** A story's view and what is said under it; scenes are shown in the order of their places. */
+  scenes: z.object({
+    story: entryId,
+    place: z.number(),
+    caption: z.string().max(2000),
+    address: viewAddress,
+    made: day,
+  }),
+} as const;
+export const NOTEBOOK_SECTIONS = ["views", "notes", "stories", "scenes"] as const;
+export type NotebookSection = (typeof NOTEBOOK_SECTIONS)[number];
+export type NotebookEntry<S extends NotebookSection = NotebookSection> = Readonly<
+  z.output<(typeof notebookEntries)[S]>
+>;
+
+export type NotebookContent = {
+  readonly [S in NotebookSection]: readonly (NotebookEntry<S> & { readonly id: string })[];
+} & {
+  /** Files of entries that could not be read and were put aside. */
+  readonly damaged: readonly string[];
+};
+
+/**
+ * "connected" comes first; "changed" whenever the graph changed, by whomever; "kept" whenever the notebook did. Each
+ * brings the counts of that moment.
+ */
 export interface GraphEvent {
-  readonly event: "connected" | "changed";
+  readonly event: "connected" | "changed" | "kept";
   readonly status: StoreStatus;
 }
 
@@ -174,3 +310,5 @@ export const storeExploreRequest = z.strictObject({
 });
 
 export const storeWithdrawRequest = z.strictObject({ article: z.string() });
+
+export const storeWithdrawJudgementRequest = z.strictObject({ judgement: z.string() });

@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { type CliCommand, type CommandOption, type Options, storeOption, text } from "#cli/command.ts";
+import { type CliCommand, type CommandOption, flag, type Options, storeOption, text } from "#cli/command.ts";
 import { EXIT, UsageError } from "#cli/exit.ts";
 import { type Serving, serveStore } from "#cli/serving.ts";
 import { storeAddress } from "#cli/store.ts";
@@ -15,6 +15,7 @@ export const servingOptions: readonly CommandOption[] = [
   },
   { flags: "--host <address>", gloss: "127.0.0.1 is this machine only, 0.0.0.0 everybody (127.0.0.1)" },
   { flags: "--allow-host <name>", gloss: "answer under this host name too", many: true },
+  { flags: "--private-pages", gloss: "fetch articles from this machine and private networks too" },
   storeOption,
 ];
 
@@ -45,6 +46,7 @@ export function servingOf(world: World, options: Options): Serving {
     host: text(options, "host") ?? "127.0.0.1",
     port: given === undefined ? PORT : Number(given),
     portsToTry: given === undefined ? 20 : 0,
+    privatePages: flag(options, "privatePages"),
     allowedHosts: (options["allowHost"] as readonly string[] | undefined) ?? [],
   };
 }

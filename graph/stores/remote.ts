@@ -1,4 +1,4 @@
-import type { GraphChange } from "#graph/model.ts";
+import type { GraphChange, Judgement } from "#graph/model.ts";
 import type { QueryName, QueryParameters, QueryRow } from "#graph/queries.ts";
 import {
   type ChangeReport,
@@ -7,6 +7,7 @@ import {
   type ExploreResult,
   type ExportRecord,
   type GraphStore,
+  type JudgementReport,
   type Row,
   STORE_ERROR_CODES,
   StoreError,
@@ -53,6 +54,8 @@ function remoteStore(engine: Engine, http: Connection): GraphStore {
     engine,
     apply: (change: GraphChange) => ask<ChangeReport>("apply", change),
     withdraw: (article: string) => ask<ChangeReport>("withdraw", { article }),
+    judge: (judgement: Judgement) => ask<JudgementReport>("judge", judgement),
+    withdrawJudgement: (judgement: string) => ask<JudgementReport>("withdraw-judgement", { judgement }),
     async read<N extends QueryName>(query: N, parameters: QueryParameters<N>) {
       const { rows } = await ask<StoreReadAnswer>("read", { query, parameters });
       return rows as readonly unknown[] as readonly QueryRow<N>[];

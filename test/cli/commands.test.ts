@@ -162,6 +162,7 @@ describe("a graph from the command line", () => {
         "articles",
         "mentions",
         "evidence",
+        "judgements",
         "entities",
         "claims",
         "relationships",

@@ -55,12 +55,21 @@ test("JSON has every section, a record a line", async () => {
     articles: [{ id: "a1", text: "One\nTwo" }],
     mentions: [],
     evidence: [],
+    judgements: [],
     entities: [entity, { ...entity, id: "v2", name: "=1+1" }],
     claims: [],
     relationships: [relationship, { ...relationship, predicate: "URGED", articles: 1 }],
   });
   expect(text.split("\n").filter((line) => line.startsWith('{"'))).toHaveLength(5);
-  expect(Object.values(JSON.parse(await joined(jsonDocument(nothing()))))).toEqual([[], [], [], [], [], []]);
+  expect(Object.values(JSON.parse(await joined(jsonDocument(nothing()))))).toEqual([
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+  ]);
 });
 
 describe("GEXF", () => {

@@ -45,6 +45,8 @@ export function useTerminal(env: Readonly<Record<string, string>> = {}): Termina
       err: { width: null, colours: false, write: into(err) },
       stop: new AbortController().signal,
       milliseconds: () => performance.now(),
+      now: () => "2026-01-02T03:04:05.000Z",
+      person: "a tester",
       secret: () => "a-secret-for-tests",
       pid: process.pid,
       project: {

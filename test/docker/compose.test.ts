@@ -87,13 +87,14 @@ describe("docker-compose.yml", () => {
     expect(ports.filter((port) => !port.startsWith("127.0.0.1:"))).toEqual([]);
   });
 
-  test("keeps the graph in a named volume, and nothing else can be written by Tieline", () => {
+  test("keeps the graph and the notebook in named volumes, and nothing else can be written by Tieline", () => {
     const { neo4j, tieline } = compose.services;
     expect(neo4j.volumes).toEqual(["neo4j-data:/data"]);
-    expect(Object.keys(compose.volumes)).toEqual(["neo4j-data"]);
+    expect(Object.keys(compose.volumes)).toEqual(["neo4j-data", "tieline-notebook"]);
     expect(tieline.read_only).toBe(true);
     expect(tieline.cap_drop).toEqual(["ALL"]);
-    expect(tieline.volumes).toBeUndefined();
+    expect(tieline.volumes).toEqual(["tieline-notebook:/data"]);
+    expect(tieline.environment["XDG_DATA_HOME"]).toBe("/data");
   });
 
   test("names the version of each image", () => {

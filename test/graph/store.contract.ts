@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
+import { claimJudged, entitiesJudged } from "#graph/judgement.ts";
 import type { GraphChange } from "#graph/model.ts";
 import type { Engine, ExploreResult, GraphStore, Row, StoreErrorCode } from "#graph/store.ts";
 import { StoreError } from "#graph/store.ts";
@@ -297,6 +298,56 @@ export function storeContract(engine: Engine, stores: TestStores = useStores(eng
     test("does not know an article that is not there", async () => {
       const store = await stores.empty();
       expect(await store.withdraw("a0")).toEqual({ article: "a0", outcome: "unknown", ...nothing });
+    });
+  });
+
+  describe("judge", () => {
+    const given = { because: "the same office", by: "an editor", made: "2031-07-01T09:00:00.000Z" };
+    const same = entitiesJudged("same", leal, brandt, given);
+
+    test("stores a judgement once, until it is withdrawn", async () => {
+      const store = await stores.empty();
+      await store.apply(news.election);
+      const before = await exported(store);
+      expect(await store.judge(same)).toEqual({ judgement: same.id, outcome: "added" });
+      const judged = await exported(store);
+      const later = entitiesJudged("same", brandt, leal, { ...given, made: "2031-08-01T09:00:00.000Z" });
+      expect(await store.judge(later)).toEqual({ judgement: same.id, outcome: "unchanged" });
+      expect(await exported(store)).toBe(judged);
+      expect(await store.read("judgements", {})).toEqual([
+        {
+          judgement: same.id,
+          verdict: "same",
+          entities: [brandt, leal].sort(),
+          claim: null,
+          fault: null,
+          because: "the same office",
+          by: "an editor",
+          made: "2031-07-01T09:00:00.000Z",
+        },
+      ]);
+      expect(await store.withdrawJudgement(same.id)).toEqual({ judgement: same.id, outcome: "withdrawn" });
+      expect(await exported(store)).toBe(before);
+      expect((await store.withdrawJudgement(same.id)).outcome).toBe("unknown");
+    });
+
+    test("takes a claim that is wrong, and keeps the judgement when its article goes", async () => {
+      const store = await stores.empty();
+      await store.apply(news.election);
+      const [said] = await store.read("entity-claims", { entity: brandt });
+      const wrong = claimJudged(said?.claim ?? "", "not-said", { ...given, because: null });
+      expect((await store.judge(wrong)).outcome).toBe("added");
+      await store.withdraw(news.election.article.id);
+      expect(await store.read("judgements", {})).toMatchObject([{ verdict: "wrong", claim: said?.claim }]);
+    });
+
+    test("does not judge what is not in the graph", async () => {
+      const store = await stores.empty();
+      await store.apply(news.visit);
+      const nobody = entitiesJudged("different", brandt, "v0", given);
+      expect((await store.judge(nobody)).outcome).toBe("unknown");
+      expect((await store.judge(claimJudged("c0", "relation", given))).outcome).toBe("unknown");
+      expect(await store.read("judgements", {})).toEqual([]);
     });
   });
 

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { GraphStore } from "#graph/store.ts";
 import { openRemoteStore } from "#graph/stores/remote.ts";
+import { notebookFolder } from "#viewer/server/notebook.ts";
 import { type RunningServer, startServer } from "#viewer/server/server.ts";
 import { shippedReader } from "../support/reader.ts";
 import { type TestStores, useStores } from "../support/stores.ts";
@@ -19,6 +20,9 @@ function serve(store: GraphStore): Promise<RunningServer> {
   return startServer({
     store,
     loadExtractor: shippedReader,
+    queryText: (name) => `RETURN "${name}"`,
+    judge: { name: "a tester", now: () => "2026-01-02T03:04:05.000Z" },
+    notebook: notebookFolder(join(folder, "notebook")),
     appFolder: folder,
     token,
     allowedHosts: [],

@@ -8,9 +8,11 @@ import { answerError, errorAnswer, RequestError } from "#viewer/server/errors.ts
 import { eventRoutes, type GraphEvents, type OpenStreams } from "#viewer/server/events.ts";
 import { exploreRoutes } from "#viewer/server/explore.ts";
 import { type Jobs, jobRoutes } from "#viewer/server/jobs.ts";
+import { type Judge, judgementRoutes } from "#viewer/server/judgements.ts";
 import { networkRoutes } from "#viewer/server/network.ts";
+import { type Notebook, notebookRoutes } from "#viewer/server/notebook.ts";
 import { pageRoutes } from "#viewer/server/page.ts";
-import { queryRoutes } from "#viewer/server/queries.ts";
+import { type QueryText, queryRoutes } from "#viewer/server/queries.ts";
 import { bearer, headers, ownHost, ownOrigin } from "#viewer/server/security.ts";
 import { storeRoutes } from "#viewer/server/store.ts";
 
@@ -22,8 +24,13 @@ export interface AppParts {
   readonly streams: OpenStreams;
   /** The folder of the page's built files. */
   readonly appFolder: string;
+  readonly judge: Judge;
+  readonly queryText: QueryText;
+  readonly notebook: Notebook;
   /** What other processes must know to use the store. */
   readonly token: string;
+  /** Whether pages of this machine and of private networks may be fetched too. */
+  readonly privatePages?: boolean;
   /** Host names under which the server answers besides this machine's own. */
   readonly allowedHosts: readonly string[];
   readonly version: string;
@@ -31,8 +38,8 @@ export interface AppParts {
   readonly onError: (error: unknown) => void;
 }
 
-/** An article's text may have 5 MB; its JSON has a little more. A change also holds what was read. */
-const BODY = 6 * 1024 * 1024;
+/** An article's file may have 5 MB; in Base64 it has a third more. A change also holds what was read. */
+const BODY = 7 * 1024 * 1024;
 const CHANGE = 64 * 1024 * 1024;
 
 export function createApp(parts: AppParts): Hono {
@@ -60,9 +67,11 @@ export function createApp(parts: AppParts): Hono {
     return context.json(status);
   });
   networkRoutes(app, store);
-  queryRoutes(app, store);
+  queryRoutes(app, store, parts.queryText);
   exploreRoutes(app, store);
-  articleRoutes(app, { store, loadExtractor, events, jobs });
+  articleRoutes(app, { store, loadExtractor, events, jobs, privatePages: parts.privatePages ?? false });
+  judgementRoutes(app, { store, events, judge: parts.judge });
+  notebookRoutes(app, parts.notebook, events);
   jobRoutes(app, jobs, streams);
   eventRoutes(app, store, events, streams);
   storeRoutes(app, store, events);

@@ -1,12 +1,15 @@
 import type { Hono } from "hono";
+import type { Article } from "#graph/model.ts";
 import type { ChangeReport, GraphStore } from "#graph/store.ts";
 import type { Extractor } from "#ingest/extractor.ts";
+import type { Known } from "#ingest/pipeline.ts";
 import type { ArticleFields } from "#ingest/read/article.ts";
 import { type ArticlePage, articleRequest } from "#viewer/protocol.ts";
 import { bodyOf } from "#viewer/server/body.ts";
 import { RequestError } from "#viewer/server/errors.ts";
 import type { GraphEvents } from "#viewer/server/events.ts";
-import type { Jobs } from "#viewer/server/jobs.ts";
+import type { Jobs, Tell } from "#viewer/server/jobs.ts";
+import { rereadArticle } from "#viewer/server/rereading.ts";
 
 /** Loads what reads articles, when the first one comes: that takes a moment and much memory. */
 export type LoadExtractor = () => Promise<Extractor>;
@@ -16,9 +19,11 @@ interface Parts {
   readonly loadExtractor: LoadExtractor;
   readonly events: GraphEvents;
   readonly jobs: Jobs;
+  readonly privatePages: boolean;
 }
 
-export function articleRoutes(app: Hono, { store, loadExtractor, events, jobs }: Parts): void {
+export function articleRoutes(app: Hono, parts: Parts): void {
+  const { store, loadExtractor, events, jobs } = parts;
   app.get("/api/articles", async (context) =>
     context.json({ articles: await store.read("articles", { limit: ALL }) }),
   );
@@ -37,18 +42,29 @@ export function articleRoutes(app: Hono, { store, loadExtractor, events, jobs }:
   });
 
   app.post("/api/articles", async (context) => {
-    const { text, ...fields } = await bodyOf(context, articleRequest);
-    const { articleOfText } = await import("#ingest/read/article.ts");
-    const received = articleOfText(text, PLACE, given(fields));
+    const receive = await receiver(await bodyOf(context, articleRequest), parts.privatePages);
     const job = jobs.start(async (tell, signal) => {
+      const { article: received, place, known } = await receive(tell, signal);
       const { ingestArticle } = await import("#ingest/ingest.ts");
       const { article, report } = await ingestArticle(received, store, loadExtractor, {
-        place: PLACE,
+        place,
+        ...(known && { known }),
         onStep: (state) => tell({ state }),
         signal,
       });
       if (report?.outcome === "added") events.changed();
       return { state: "done", title: article.title, report: report ?? unchanged(article.id) };
+    });
+    return context.json({ job }, 202);
+  });
+
+  app.post("/api/articles/:id/reading", async (context) => {
+    const id = context.req.param("id");
+    if ((await store.read("article-card", { article: id })).length === 0) throw missing(id);
+    const job = jobs.start(async (tell, signal) => {
+      const done = await rereadArticle(id, store, loadExtractor, { tell, signal });
+      events.changed();
+      return done;
     });
     return context.json({ job }, 202);
   });
@@ -64,6 +80,44 @@ export function articleRoutes(app: Hono, { store, loadExtractor, events, jobs }:
 
 /** How messages name what somebody pasted. */
 const PLACE = "The text";
+
+interface Received {
+  readonly article: Article;
+  readonly place: string;
+  readonly known?: Known;
+}
+type Receive = (tell: Tell, signal: AbortSignal) => Promise<Received>;
+
+/** Refuses at once what is no article; a page is fetched when its turn has come. */
+async function receiver(
+  { text, file, name, ...rest }: ReturnType<typeof articleRequest.parse>,
+  privatePages: boolean,
+): Promise<Receive> {
+  const place = name ?? PLACE;
+  const fields = given(rest);
+  if (text !== undefined || file !== undefined) {
+    const { articleOfBytes, articleOfText } = await import("#ingest/read/article.ts");
+    const article =
+      file === undefined
+        ? articleOfText(text ?? "", place, fields)
+        : articleOfBytes(Buffer.from(file, "base64"), place, fields);
+    return async () => ({ article, place });
+  }
+  const { address } = rest;
+  if (address === undefined) {
+    throw new RequestError("request", "There is nothing to read: give a text, a file or a web address.");
+  }
+  return async (tell, signal) => {
+    const { fetchPage } = await import("#ingest/read/fetch-page.ts");
+    const { articleOfPage } = await import("#ingest/read/web-page.ts");
+    tell({ state: "fetching" });
+    const page = await fetchPage(address, { privatePages, signal });
+    const { address: _, ...chosen } = fields;
+    const article = await articleOfPage(page, chosen);
+    const publisher = new URL(page.address).hostname.replace(/^www\./, "");
+    return { article, place: address, known: { publisher, published: null } };
+  };
+}
 
 function given(fields: Readonly<Record<string, string | undefined>>): ArticleFields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

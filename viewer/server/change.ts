@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MENTION_FORMS } from "#graph/model.ts";
+import { FAULTS, MENTION_FORMS, VERDICTS } from "#graph/model.ts";
 import { KINDS, MODALITIES, POLARITIES, RELATIONS, TENURES } from "#graph/ontology.ts";
 
 const text = z.string();
@@ -61,4 +61,16 @@ export const changeRequest = z.strictObject({
       confidence: z.number().min(0).max(1),
     }),
   ),
+});
+
+/** A Judgement from another process. */
+export const judgementRecord = z.strictObject({
+  id: text,
+  verdict: z.enum(VERDICTS),
+  entities: z.array(text).max(2),
+  claim: textOrNull,
+  fault: z.enum(FAULTS).nullable(),
+  because: textOrNull,
+  by: text,
+  made: z.iso.datetime(),
 });

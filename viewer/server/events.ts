@@ -7,6 +7,8 @@ import type { GraphEvent } from "#viewer/protocol.ts";
 export interface GraphEvents {
   /** Something was written; several writes close together are told once. */
   changed(): void;
+  /** Something was written in the notebook. */
+  kept(): void;
   listen(listener: (event: GraphEvent) => void): () => void;
   close(): void;
 }
@@ -38,12 +40,24 @@ export function graphEvents(store: GraphStore, onError: (error: unknown) => void
     }
   }
 
+  async function tellKept(): Promise<void> {
+    try {
+      const status = await store.status();
+      for (const listener of listeners) listener({ event: "kept", status });
+    } catch (error) {
+      if (!(error instanceof StoreError)) onError(error);
+    }
+  }
+
   return {
     changed() {
       pause ??= setTimeout(() => {
         pause = undefined;
         void tell(true);
       }, PAUSE);
+    },
+    kept() {
+      if (listeners.size > 0) void tellKept();
     },
     listen(listener) {
       listeners.add(listener);

@@ -1,8 +1,11 @@
 import type { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
-import type { JobEvent } from "#viewer/protocol.ts";
+import type { JobEvent, JobNews } from "#viewer/protocol.ts";
 import { errorAnswer, RequestError } from "#viewer/server/errors.ts";
 import type { OpenStreams } from "#viewer/server/events.ts";
+
+/** Hears how far a job is. */
+export type Tell = (event: JobEvent) => void;
 
 /** Work that is done one piece at a time, in the order of arrival; whoever asks can follow it. */
 export interface Jobs {
@@ -10,18 +13,20 @@ export interface Jobs {
    * Returns the job's id at once. `work` tells how far it is and returns the last event; when the signal is aborted
    * it may throw its reason, and then nothing was done.
    */
-  start(work: (tell: (event: JobEvent) => void, signal: AbortSignal) => Promise<JobEvent>): string;
+  start(work: (tell: Tell, signal: AbortSignal) => Promise<JobEvent>): string;
   /** Ends what has not gone too far. Does nothing to a job that is over or not there. */
   cancel(job: string): void;
   /** What has happened so far; null when there is no such job. */
   history(job: string): readonly JobEvent[] | null;
   listen(job: string, listener: (event: JobEvent) => void): () => void;
+  /** The latest of every job that is remembered, and from then on whatever happens to any. */
+  listenToAll(listener: (news: JobNews) => void): () => void;
   /** Lets the work in hand finish; what waits fails. */
   close(): Promise<void>;
 }
 
 /** So many finished jobs are remembered. */
-const REMEMBERED = 200;
+const REMEMBERED = 1000;
 
 export function isLast(event: JobEvent | undefined): boolean {
   return event?.state === "done" || event?.state === "failed" || event?.state === "cancelled";
@@ -30,6 +35,7 @@ export function isLast(event: JobEvent | undefined): boolean {
 export function jobQueue(onError: (error: unknown) => void): Jobs {
   const histories = new Map<string, JobEvent[]>();
   const listeners = new Map<string, Set<(event: JobEvent) => void>>();
+  const everyone = new Set<(news: JobNews) => void>();
   const stops = new Map<string, AbortController>();
   let last: Promise<void> = Promise.resolve();
   let count = 0;
@@ -38,6 +44,7 @@ export function jobQueue(onError: (error: unknown) => void): Jobs {
   function tell(job: string, event: JobEvent): void {
     histories.get(job)?.push(event);
     for (const listener of listeners.get(job) ?? []) listener(event);
+    for (const listener of everyone) listener({ job, event });
     if (isLast(event)) forget();
   }
 
@@ -94,6 +101,14 @@ export function jobQueue(onError: (error: unknown) => void): Jobs {
         if (all.size === 0) listeners.delete(job);
       };
     },
+    listenToAll(listener) {
+      for (const [job, history] of histories) {
+        const event = history.at(-1);
+        if (event) listener({ job, event });
+      }
+      everyone.add(listener);
+      return () => everyone.delete(listener);
+    },
     async close() {
       closing = true;
       await last;
@@ -107,6 +122,14 @@ export function jobRoutes(app: Hono, jobs: Jobs, streams: OpenStreams): void {
     if (history === null) throw new RequestError("not-found", `There is no job ${job}.`);
     return history;
   };
+  // one stream for all: a browser opens six connections to a server, and a folder holds more articles than that
+  app.get("/api/jobs/events", (context) =>
+    streamSSE(context, (stream) =>
+      streams.hold(stream, () =>
+        jobs.listenToAll((news) => void stream.writeSSE({ event: "job", data: JSON.stringify(news) })),
+      ),
+    ),
+  );
   app.get("/api/jobs/:id", (context) => context.json(historyOf(context.req.param("id")).at(-1)));
   app.delete("/api/jobs/:id", (context) => {
     const job = context.req.param("id");

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import type { GraphStore } from "#graph/store.ts";
 import { type Network, networkRequest } from "#viewer/protocol.ts";
+import { packed } from "#viewer/server/packed.ts";
 
 export function networkRoutes(app: Hono, store: GraphStore): void {
   app.get("/api/network", async (context) => {
@@ -18,4 +19,7 @@ export function networkRoutes(app: Hono, store: GraphStore): void {
     const network: Network = { entities, relationships: between, status };
     return context.json(network);
   });
+  app.get("/api/network/evidence", async (context) =>
+    context.json(packed(await store.read("network-evidence", {}))),
+  );
 }

@@ -1,18 +1,22 @@
 import type { Hono } from "hono";
 import { isQueryName, specOf } from "#graph/catalogue.ts";
-import { QUERY_NAMES } from "#graph/queries.ts";
+import { QUERY_NAMES, type QueryName } from "#graph/queries.ts";
 import type { GraphStore } from "#graph/store.ts";
 import { type QueryCatalogue, queryRequest } from "#viewer/protocol.ts";
 import { bodyOf } from "#viewer/server/body.ts";
 import { RequestError } from "#viewer/server/errors.ts";
 import { readQuery } from "#viewer/server/read.ts";
 
-export const catalogue: QueryCatalogue = {
+/** The Cypher of a query, as it is sent to the engine. */
+export type QueryText = (name: QueryName) => string;
+
+const catalogue = (textOf: QueryText): QueryCatalogue => ({
   queries: QUERY_NAMES.map((name) => {
     const { sentence, parameters, columns } = specOf(name);
     return {
       name,
       sentence,
+      cypher: textOf(name),
       parameters: Object.entries(parameters).map(([parameter, spec]) => ({
         name: parameter,
         type: spec.type,
@@ -23,10 +27,10 @@ export const catalogue: QueryCatalogue = {
       columns: Object.entries(columns).map(([column, type]) => ({ name: column, type })),
     };
   }),
-};
+});
 
-export function queryRoutes(app: Hono, store: GraphStore): void {
-  app.get("/api/queries", (context) => context.json(catalogue));
+export function queryRoutes(app: Hono, store: GraphStore, textOf: QueryText): void {
+  app.get("/api/queries", (context) => context.json(catalogue(textOf)));
   app.post("/api/queries/:name", async (context) => {
     const name = context.req.param("name");
     if (!isQueryName(name)) throw new RequestError("not-found", `The catalogue has no query "${name}".`);

@@ -2,9 +2,14 @@ import type { Hono } from "hono";
 import { stream } from "hono/streaming";
 import { isQueryName } from "#graph/catalogue.ts";
 import type { GraphStore } from "#graph/store.ts";
-import { storeExploreRequest, storeReadRequest, storeWithdrawRequest } from "#viewer/protocol.ts";
+import {
+  storeExploreRequest,
+  storeReadRequest,
+  storeWithdrawJudgementRequest,
+  storeWithdrawRequest,
+} from "#viewer/protocol.ts";
 import { bodyOf } from "#viewer/server/body.ts";
-import { changeRequest } from "#viewer/server/change.ts";
+import { changeRequest, judgementRecord } from "#viewer/server/change.ts";
 import { errorAnswer, RequestError } from "#viewer/server/errors.ts";
 import type { GraphEvents } from "#viewer/server/events.ts";
 import { readQuery } from "#viewer/server/read.ts";
@@ -22,6 +27,17 @@ export function storeRoutes(app: Hono, store: GraphStore, events: GraphEvents): 
   app.post("/api/store/withdraw", async (context) => {
     const { article } = await bodyOf(context, storeWithdrawRequest);
     const report = await store.withdraw(article);
+    if (report.outcome === "withdrawn") events.changed();
+    return context.json(report);
+  });
+  app.post("/api/store/judge", async (context) => {
+    const report = await store.judge(await bodyOf(context, judgementRecord));
+    if (report.outcome === "added") events.changed();
+    return context.json(report);
+  });
+  app.post("/api/store/withdraw-judgement", async (context) => {
+    const { judgement } = await bodyOf(context, storeWithdrawJudgementRequest);
+    const report = await store.withdrawJudgement(judgement);
     if (report.outcome === "withdrawn") events.changed();
     return context.json(report);
   });

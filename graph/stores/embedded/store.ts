@@ -2,6 +2,7 @@ import type { Transaction as EngineTransaction, GrafeoDB } from "@grafeo-db/js";
 import { applyChange, type Transaction, unchanged, withdrawArticle } from "#graph/apply.ts";
 import type { CypherFiles } from "#graph/cypher-files.ts";
 import { exportRecords } from "#graph/export.ts";
+import { removeJudgement, storeJudgement } from "#graph/judgement.ts";
 import { boundParameters, queryRows } from "#graph/parameters.ts";
 import { MODEL_VERSION, schemaStatements } from "#graph/schema.ts";
 import { type GraphStore, type Row, StoreError, type StoreStatus } from "#graph/store.ts";
@@ -139,6 +140,8 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
         (outside) => unchanged(outside, change.article.id),
       ),
     withdraw: (article) => write((transaction) => withdrawArticle(transaction, article)),
+    judge: (judgement) => write((transaction) => storeJudgement(transaction, judgement)),
+    withdrawJudgement: (judgement) => write((transaction) => removeJudgement(transaction, judgement)),
     async read(query, parameters) {
       const bound = boundParameters(query, parameters);
       return queryRows(query, await read(`read/${query}`, bound));

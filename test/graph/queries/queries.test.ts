@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { entitiesJudged } from "#graph/judgement.ts";
 import {
   type ColumnType,
   QUERY_NAMES,
@@ -21,6 +22,8 @@ interface Example {
 const { voss, roth, okafor, altmark, belmar } = entities;
 const claim = ["subject", "predicate", "object", "polarity", "modality", "speakerName", "time", "article"];
 const relationship = ["subject", "predicate", "object", "modality", "role", "since", "articles", "denied"];
+/** Symmetric: the smaller id comes first. */
+const met = voss < roth ? "Maren_Voss_MET_WITH_Iven_Roth" : "Iven_Roth_MET_WITH_Maren_Voss";
 const takeover = articles.takeover.article.id;
 const visit = articles.visit.article.id;
 
@@ -180,11 +183,30 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
         "entity Maren_Voss confirmed 2",
         "entity River_League confirmed 2",
         "entity Altmark confirmed 3",
+        "relationship Iven_Roth_LEADS_River_League new 0",
+        `relationship ${met} new 0`,
+        "relationship Maren_Voss_LEADS_Altmark confirmed 1",
         "claim Iven_Roth_LEADS_River_League new 0",
-        `claim ${voss < roth ? "Maren_Voss_MET_WITH_Iven_Roth" : "Iven_Roth_MET_WITH_Maren_Voss"} new 0`,
+        `claim ${met} new 0`,
         "claim Maren_Voss_LEADS_Altmark confirmed 1",
       ],
     },
+  ],
+  judgements: [
+    {
+      columns: ["verdict", "entities", "claim", "fault", "because", "by", "made"],
+      rows: [
+        `different ${[voss, roth]
+          .sort()
+          .map((id) => (id === voss ? "voss" : "roth"))
+          .join(",")} - - two_persons an_editor 2026-03-02T10:00:00.000Z`,
+        `same ${[voss, okafor]
+          .sort()
+          .map((id) => (id === voss ? "voss" : "okafor"))
+          .join(",")} - - - an_editor 2026-03-01T10:00:00.000Z`,
+      ],
+    },
+    { parameters: { limit: 1 }, columns: ["verdict"], rows: ["different"] },
   ],
   articles: [
     {
@@ -279,6 +301,34 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
       rows: ["voss LEADS altmark 2", "belmar LOCATED_IN altmark 1"],
     },
   ],
+  "network-evidence": [
+    {
+      parameters: { relationships: 2 },
+      columns: [
+        ...["subject", "predicate", "object", "polarity", "modality", "speakerName", "time", "role"],
+        ...["article", "publisher", "published"],
+      ],
+      rows: [
+        "voss LEADS altmark positive actual - 2026/ prime_minister second The_Courier 2026-02-10",
+        "voss LEADS altmark positive actual - 2026/ prime_minister takeover The_Courier 2026-01-10",
+        "belmar LOCATED_IN altmark positive actual - - - note - -",
+      ],
+    },
+    {
+      parameters: { relationships: 1, limit: 1 },
+      columns: ["article", "speaker"],
+      rows: ["second -"],
+    },
+  ],
+  "quotes-matching": [
+    {
+      parameters: { letters: "BELMAR" },
+      columns: ["article"],
+      rows: ["second", "visit", "note"],
+    },
+    { parameters: { letters: "voss leads altmark", limit: 1 }, columns: ["article"], rows: ["second"] },
+    { parameters: { letters: "nobody" }, columns: ["relationship"], rows: [] },
+  ],
 };
 
 /** What each type of column holds. */
@@ -298,6 +348,17 @@ describe.each(testEngines)("the catalogue on %s", (engine) => {
   beforeAll(async () => {
     store = await stores.empty();
     for (const change of changes) await store.apply(change);
+    const by = { by: "an editor" };
+    await store.judge(
+      entitiesJudged("same", voss, okafor, { ...by, because: null, made: "2026-03-01T10:00:00.000Z" }),
+    );
+    await store.judge(
+      entitiesJudged("different", voss, roth, {
+        ...by,
+        because: "two persons",
+        made: "2026-03-02T10:00:00.000Z",
+      }),
+    );
   });
 
   test.each(QUERY_NAMES)("%s", async (name) => {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { KINDS } from "#graph/ontology.ts";
-import { contrast, kindColours, kindShapes, schemes, THEMES } from "#viewer/app/core/appearance.ts";
+import {
+  communityColours,
+  contrast,
+  kindColours,
+  kindShapes,
+  schemes,
+  THEMES,
+} from "#viewer/app/core/appearance.ts";
 
 /** How linear RGB is seen, by Machado, Oliveira and Fernandes (2009), at full severity. */
 const SIGHTS = {
@@ -38,6 +45,21 @@ describe.each(THEMES)("in the %s scheme", (theme) => {
   test("every kind stands out from the ground by 3:1", () => {
     for (const kind of KINDS)
       expect(contrast(kindColours[theme][kind], schemes[theme].ground), kind).toBeGreaterThanOrEqual(3);
+  });
+
+  test("so does every community", () => {
+    for (const colour of communityColours[theme])
+      expect(contrast(colour, schemes[theme].ground), colour).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(Object.entries(SIGHTS))("communities look different to %s", (_, sight) => {
+    for (const a of communityColours[theme])
+      for (const b of communityColours[theme]) {
+        if (a >= b) continue;
+        const [p, q] = [seen(a, sight), seen(b, sight)];
+        const apart = Math.hypot(...p.map((part, index) => part - (q[index] ?? 0)));
+        expect(apart, `${a} and ${b}`).toBeGreaterThan(10);
+      }
   });
 
   test("labels and quiet words can be read: 4.5:1", () => {

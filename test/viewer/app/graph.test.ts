@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { nodeSize } from "#viewer/app/core/appearance.ts";
 import { countsOf, hiddenBy, solo, toggle, toggleLoose, UNFILTERED } from "#viewer/app/core/filter.ts";
 import { emptyGraph, redraw } from "#viewer/app/core/graph.ts";
 import { focusOf, pairOf, tiesOf } from "#viewer/app/core/selection.ts";
@@ -50,6 +51,13 @@ describe("the graph that is drawn", () => {
     );
     expect(new Set(bends).size).toBe(3);
     expect(graph.getEdgeAttribute("ada VISITED london", "curvature")).toBe(0);
+  });
+
+  test("draws what is said of someone and themselves, each in a wider circle", () => {
+    const graph = emptyGraph();
+    redraw(graph, drawing([entity("Ada")], [tie("ada SUPPORTED ada"), tie("ada URGED ada")]));
+    expect(graph.mapEdges((_, { curvature }) => curvature)).toEqual([1, 2]);
+    expect(graph.getNodeAttribute("ada", "size")).toBe(nodeSize(0));
   });
 
   test("says what is new, drops what went, and leaves the rest where it was", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type LabelWish, overlap, placeLabels } from "#viewer/app/core/labels.ts";
+import { type LabelWish, overlap, placeLabels, placeMiddles } from "#viewer/app/core/labels.ts";
 
 const bounds = { left: 0, top: 0, right: 500, bottom: 500 };
 const wish = (id: string, x: number, y: number, forced = false): LabelWish => ({
@@ -36,4 +36,16 @@ test("who is forced has a label even in a crowd", () => {
 test("at the edge of the picture the label goes to the other side", () => {
   const [placed] = placeLabels([wish("ada", 480, 100)], [], bounds);
   expect(placed?.box.right).toBeLessThan(480);
+});
+
+test("what ties say stands in their middles, the most important first, or not at all", () => {
+  const ties = [
+    wish("urged", 100, 100),
+    wish("met", 110, 104),
+    wish("led", 300, 100),
+    wish("hovered", 305, 100, true),
+  ];
+  const placed = placeMiddles(ties, [{ left: 0, right: 20, top: 0, bottom: 20 }]);
+  expect(placed.map(({ id }) => id)).toEqual(["urged", "led", "hovered"]);
+  expect(placed[0]?.box).toEqual({ left: 60, right: 140, top: 92, bottom: 108 });
 });

@@ -1,13 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { type LayoutInput, layout, type Places } from "#viewer/app/core/layout.ts";
 
+const node = (id: string, size = 8) => ({
+  id,
+  size,
+  label: id.length * 7,
+  name: id,
+  kind: "Person",
+  day: null,
+});
+
 /** A hub with spokes, a chain, and loners. */
 function input(standing: Places = new Map(), extra: readonly string[] = []): LayoutInput {
   const spokes = Array.from({ length: 12 }, (_, index) => `spoke ${index}`);
   const chain = ["one", "two", "three"];
   const ids = ["hub", ...spokes, ...chain, "loner", "other loner", ...extra];
   return {
-    nodes: ids.map((id) => ({ id, size: id === "hub" ? 16 : 8, label: id.length * 7 })),
+    layout: "force",
+    centre: null,
+    pinned: new Map(),
+    nodes: ids.map((id) => node(id, id === "hub" ? 16 : 8)),
     edges: [
       ...spokes.map((to) => ({ from: "hub", to, weight: 1 })),
       { from: "one", to: "two", weight: 1 },
@@ -21,8 +33,12 @@ function input(standing: Places = new Map(), extra: readonly string[] = []): Lay
 
 describe("the layout", () => {
   test("is the same for the same graph, whatever the order", () => {
-    const { nodes, edges, standing } = input();
-    const other = layout({ nodes: [...nodes].reverse(), edges: [...edges].reverse(), standing, wide: 1.5 });
+    const { nodes, edges } = input();
+    const other = layout({
+      ...input(),
+      nodes: [...nodes].reverse(),
+      edges: [...edges].reverse(),
+    });
     expect([...other].sort()).toEqual([...layout(input())].sort());
   });
 
@@ -73,12 +89,11 @@ describe("the layout", () => {
   test("keeps together what is new and tied to nothing old", () => {
     const before = layout(input());
     const { nodes, edges } = input();
-    const pair = ["east", "west"].map((id) => ({ id, size: 8, label: 30 }));
+    const pair = ["east", "west"].map((id) => node(id));
     const after = layout({
+      ...input(before),
       nodes: [...nodes, ...pair],
       edges: [...edges, { from: "east", to: "west", weight: 1 }],
-      standing: before,
-      wide: 1.5,
     });
     const [east, west] = [after.get("east")!, after.get("west")!];
     expect(Math.hypot(east.x - west.x, east.y - west.y)).toBeLessThan(250);
@@ -89,7 +104,27 @@ describe("the layout", () => {
     expect(places.get("hub")!.x).toBeLessThan(1000);
   });
 
+  test("laid out anew leaves what is pinned, and draws its neighbours near", () => {
+    const pinned = new Map([
+      ["spoke 3", { x: 900, y: 400 }],
+      ["loner", { x: -700, y: 20 }],
+    ]);
+    const free = layout(input());
+    const places = layout({ ...input(), pinned });
+    for (const [id, pin] of pinned) expect(places.get(id)).toEqual(pin);
+    const away = (of: Places) => Math.hypot(of.get("hub")!.x - 900, of.get("hub")!.y - 400);
+    expect(away(places)).toBeLessThan(away(free));
+  });
+
+  test("moves only what is pinned anew", () => {
+    const before = layout(input());
+    const pinned = new Map([["one", { x: 12, y: -34 }]]);
+    const after = layout({ ...input(before), pinned });
+    for (const [id, place] of before)
+      if (!id.includes("loner")) expect(after.get(id)).toEqual(pinned.get(id) ?? place);
+  });
+
   test("of nothing is nothing", () => {
-    expect(layout({ nodes: [], edges: [], standing: new Map(), wide: 1 }).size).toBe(0);
+    expect(layout({ ...input(), nodes: [], edges: [] }).size).toBe(0);
   });
 });

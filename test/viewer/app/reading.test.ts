@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paragraphsOf } from "#viewer/app/core/reading.ts";
+import { paragraphsOf, placeBeside, placesIn, saidAt } from "#viewer/app/core/reading.ts";
 
 const text = "🚢 Ada visited London.\n\nShe met Byron of the Royal Society.\n";
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -48,4 +48,27 @@ test("of nested mentions the inner one counts", () => {
     ["Royal Society", "society"],
     [".", null],
   ]);
+});
+
+test("one goes from place to place, in the order of the text", () => {
+  const said = (claim: string, words: string) => ({ claim, ...at(words) });
+  const evidence = [
+    said("c2", "met Byron"),
+    said("c1", "Ada visited London."),
+    said("c3", "met Byron"),
+    said("c4", "Byron of the Royal Society"),
+  ];
+  const places = placesIn(evidence);
+  expect(places.map((place) => place.said.map(({ claim }) => claim).join("+"))).toEqual([
+    "c1",
+    "c2+c3",
+    "c4",
+  ]);
+  const [first = null, second = null, third = null] = places;
+  expect([placeBeside(places, first, 1), placeBeside(places, second, -1)]).toEqual([second, first]);
+  expect([placeBeside(places, null, 1), placeBeside(places, null, -1)]).toEqual([first, third]);
+  expect(placeBeside(places, third, 1)).toBeNull();
+  // what overlaps the marked words rests on them too
+  expect(saidAt(evidence, second).map(({ claim }) => claim)).toEqual(["c2", "c3", "c4"]);
+  expect(saidAt(evidence, null)).toEqual([]);
 });

@@ -36,3 +36,12 @@ test("what is planned, denied, of others, or no post is none", () => {
     ),
   ).toEqual([]);
 });
+
+test("a role knows since when and until when, as far as articles say", () => {
+  const when = (times: Parameters<typeof tie>[1]) => rolesOf("ada", [tie("ada LEADS turin", times)])[0]?.when;
+  expect(when({})).toBeNull();
+  expect(when({ since: "2021", until: "2024-05" })).toBe("2021 to May 2024");
+  expect(when({ since: "2021", until: null })).toBe("since 2021");
+  expect(when({ since: null, until: "2024" })).toBe("until 2024");
+  expect(when({ since: "2024-05-01", until: "2024-05-01" })).toBe("1 May 2024");
+});

@@ -1,3 +1,4 @@
+import type { FacetRow } from "../../../viewer/app/core/facets.ts";
 import type { Drawing } from "../../../viewer/app/core/graph.ts";
 import type { ClaimRow, EntityRow, RelationshipRow } from "../../../viewer/app/core/rows.ts";
 
@@ -60,6 +61,26 @@ export function claim(words: string, more: Partial<ClaimRow> = {}): ClaimRow {
     time: null,
     role: null,
     tenure: null,
+    ...more,
+  };
+}
+
+/** "ada MET_WITH byron", as one article says it. */
+export function evidence(words: string, more: Partial<FacetRow> = {}): FacetRow {
+  const [subject = "", predicate = "", object = ""] = words.split(" ");
+  return {
+    subject,
+    predicate,
+    object,
+    polarity: "positive",
+    modality: "actual",
+    speaker: null,
+    speakerName: null,
+    time: null,
+    role: null,
+    article: "a1",
+    publisher: null,
+    published: null,
     ...more,
   };
 }

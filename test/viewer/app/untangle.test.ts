@@ -16,6 +16,7 @@ const input = {
     ["d", { x: -100, y: 100 }],
     ["e", { x: 50, y: 50 }],
   ]),
+  fixed: new Set<string>(),
   room: { x: 200, y: 150 },
   spacing: 100,
   rounds: 200,
@@ -42,4 +43,15 @@ test("sets no node upon another", () => {
   const places = [...untangle({ ...input, places: heap }).values()];
   for (const [index, a] of places.entries())
     for (const b of places.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(30);
+});
+
+test("leaves what is fixed where it is, outside the room too", () => {
+  const pin = { x: 320, y: -10 };
+  const places = untangle({
+    ...input,
+    places: new Map([...input.places, ["b", pin]]),
+    fixed: new Set(["b"]),
+  });
+  expect(places.get("b")).toEqual(pin);
+  expect(places.get("a")).not.toEqual(input.places.get("a"));
 });

@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
+import { loadCypher } from "#graph/cypher-files.ts";
 import { openStore } from "#graph/open.ts";
 import type { GraphStore } from "#graph/store.ts";
+import { notebookFolder } from "#viewer/server/notebook.ts";
 import { type RunningServer, startServer } from "#viewer/server/server.ts";
 import { launch } from "../../support/browser.ts";
 import { graphChange } from "../../support/graph-notation.ts";
@@ -89,6 +91,9 @@ export function useStage(told: readonly ArticleNotation[] = articles): Stage {
     server = await startServer({
       store,
       loadExtractor: shippedReader,
+      queryText: (name) => loadCypher(join(project, "cypher"), "embedded").text(`read/${name}`),
+      judge: { name: "a tester", now: () => "2026-01-02T03:04:05.000Z" },
+      notebook: notebookFolder(join(folder, "store", "notebook")),
       appFolder,
       token: "a token",
       allowedHosts: [],

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { QUERY_NAMES } from "#graph/queries.ts";
-import type { ArticlePage, GraphEvent, JobEvent, Network, QueryCatalogue } from "#viewer/protocol.ts";
+import type {
+  ArticlePage,
+  GraphEvent,
+  JobEvent,
+  Network,
+  NetworkEvidence,
+  QueryCatalogue,
+} from "#viewer/protocol.ts";
 import { changes, entities } from "../../graph/queries/story.ts";
 import { shippedReader } from "../../support/reader.ts";
 import { ARTICLE, ask, eventsOf, type TestServer, testServer } from "./running.ts";
@@ -33,6 +40,19 @@ test("the network holds relationships between its own entities only", async () =
   expect(two.entities.map((one) => one.name)).toEqual(["Altmark", "Maren Voss"]);
   expect(two.relationships.map((one) => one.predicate)).toEqual(["LEADS"]);
   expect((await ask(running, "GET", "/api/network?entities=many")).status).toBe(400);
+});
+
+test("the evidence behind it comes packed", async () => {
+  const { ties, articles, columns }: NetworkEvidence = (await ask(running, "GET", "/api/network/evidence"))
+    .json;
+  expect(ties).toHaveLength(8);
+  expect(articles.map(([, publisher, published]) => `${publisher} ${published}`).sort()).toEqual([
+    "The Courier 2026-01-10",
+    "The Courier 2026-02-10",
+    "The Herald 2026-02-03",
+    "null null",
+  ]);
+  for (const column of Object.values(columns)) expect(column).toHaveLength(9);
 });
 
 describe("queries", () => {
@@ -176,7 +196,9 @@ describe("articles", () => {
     expect(status).toBe(202);
     const states: JobEvent[] = [];
     for await (const event of eventsOf(running, `/api/jobs/${json.job}/events`)) states.push(event);
-    expect(states.map((event) => event.state)).toEqual(["queued", "parsing", "reading", "writing", "done"]);
+    expect(states.map((event) => event.state)).toEqual([
+      ...["queued", "parsing", "reading", "resolving", "writing", "done"],
+    ]);
     const done = states.at(-1) as JobEvent & { state: "done" };
     expect(done).toMatchObject({ title: "Astrid Hovdenes visits Lisbon", report: { outcome: "added" } });
     expect(done.report.claims).toBeGreaterThan(0);

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { loadCypher } from "#graph/cypher-files.ts";
 import { openStore } from "#graph/open.ts";
 import type { GraphStore } from "#graph/store.ts";
+import { notebookFolder } from "#viewer/server/notebook.ts";
 import { type RunningServer, type ServerSettings, startServer } from "#viewer/server/server.ts";
 import { shippedReader } from "../../support/reader.ts";
 
@@ -33,6 +35,9 @@ export async function testServer(settings: Partial<ServerSettings> = {}): Promis
   const server = await startServer({
     store,
     loadExtractor: shippedReader,
+    queryText: (name) => loadCypher(join(root, "cypher"), "embedded").text(`read/${name}`),
+    judge: { name: "a tester", now: () => "2026-01-02T03:04:05.000Z" },
+    notebook: notebookFolder(join(folder, "store", "notebook")),
     appFolder: join(folder, "app"),
     token: TOKEN,
     allowedHosts: [],

@@ -69,8 +69,8 @@ describe("writes", () => {
     },
   );
 
-  test("not larger than 6 MB, which is said before the body has come", async () => {
-    const headers = { "content-length": String(7_000_000) };
+  test("not larger than 7 MB, which is said before the body has come", async () => {
+    const headers = { "content-length": String(8_000_000) };
     const { status, json } = await ask(running, "POST", "/api/articles", { headers, body: "{" });
     expect([status, json.error.code]).toEqual([413, "too-large"]);
   });

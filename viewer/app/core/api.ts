@@ -10,8 +10,15 @@ import type {
   ExploreResult,
   GraphEvent,
   JobEvent,
+  JobNews,
   JobStarted,
+  JudgementReport,
+  JudgementRequest,
   Network,
+  NetworkEvidence,
+  NotebookContent,
+  NotebookEntry,
+  NotebookSection,
   QueryAnswer,
   QueryCatalogue,
 } from "#viewer/protocol.ts";
@@ -57,13 +64,9 @@ const posted = (body: unknown, signal?: AbortSignal): RequestInit => ({
   ...(signal && { signal }),
 });
 
-/** Whether nothing more comes of a job. */
-export function isOver({ state }: JobEvent): boolean {
-  return state === "done" || state === "failed" || state === "cancelled";
-}
-
 export const api = {
   network: () => ask<Network>("/api/network"),
+  networkEvidence: () => ask<NetworkEvidence>("/api/network/evidence"),
   articles: () => ask<ArticleList>("/api/articles"),
   article: (id: string) => ask<ArticlePage>(`/api/articles/${encodeURIComponent(id)}`),
   queries: () => ask<QueryCatalogue>("/api/queries"),
@@ -72,29 +75,33 @@ export const api = {
   explore: (request: ExploreRequest, signal?: AbortSignal) =>
     ask<ExploreResult>("/api/explore", posted(request, signal)),
   addArticle: (article: ArticleRequest) => ask<JobStarted>("/api/articles", posted(article)),
+  reread: (article: string) =>
+    ask<JobStarted>(`/api/articles/${encodeURIComponent(article)}/reading`, posted({})),
   cancel: (job: string) => ask<JobEvent>(`/api/jobs/${encodeURIComponent(job)}`, { method: "DELETE" }),
+  judge: (judgement: JudgementRequest) => ask<JudgementReport>("/api/judgements", posted(judgement)),
+  withdrawJudgement: (judgement: string) =>
+    ask<JudgementReport>(`/api/judgements/${encodeURIComponent(judgement)}`, { method: "DELETE" }),
   withdraw: (article: string) =>
     ask<ChangeReport>(`/api/articles/${encodeURIComponent(article)}`, { method: "DELETE" }),
+  notebook: () => ask<NotebookContent>("/api/notebook"),
+  keep: (section: NotebookSection, id: string, entry: NotebookEntry) =>
+    ask<unknown>(`/api/notebook/${section}/${encodeURIComponent(id)}`, { ...posted(entry), method: "PUT" }),
+  discard: (section: NotebookSection, id: string) =>
+    ask<unknown>(`/api/notebook/${section}/${encodeURIComponent(id)}`, { method: "DELETE" }),
 
-  /** Follows an article through its stages; the promise comes back with the last one. */
-  follow(job: string, onEvent: (event: JobEvent) => void): Promise<JobEvent> {
-    return new Promise((resolve) => {
-      const source = new EventSource(`/api/jobs/${encodeURIComponent(job)}/events`);
-      const end = (event: JobEvent) => {
-        source.close();
-        resolve(event);
-      };
-      for (const state of ["queued", "parsing", "reading", "writing", "done", "failed", "cancelled"] as const)
-        source.addEventListener(state, (message) => {
-          const event = JSON.parse((message as MessageEvent<string>).data) as JobEvent;
-          onEvent(event);
-          if (isOver(event)) end(event);
-        });
-      source.addEventListener("error", () => {
-        if (source.readyState === EventSource.CLOSED)
-          end({ state: "failed", code: "internal", message: GONE });
-      });
+  /**
+   * Follows all jobs, from how far each is now, until the returned function is called. `onGone` is told when the
+   * server is not there any more.
+   */
+  followJobs(onNews: (news: JobNews) => void, onGone: (message: string) => void): () => void {
+    const source = new EventSource("/api/jobs/events");
+    source.addEventListener("job", (message) =>
+      onNews(JSON.parse((message as MessageEvent<string>).data) as JobNews),
+    );
+    source.addEventListener("error", () => {
+      if (source.readyState === EventSource.CLOSED) onGone(GONE);
     });
+    return () => source.close();
   },
 
   /** Hears of every change of the graph until the returned function is called. `onAlive` tells of silence too. */
@@ -102,7 +109,7 @@ export const api = {
     const source = new EventSource("/api/events");
     source.addEventListener("open", () => onAlive(true));
     source.addEventListener("error", () => onAlive(false));
-    for (const name of ["connected", "changed"] as const)
+    for (const name of ["connected", "changed", "kept"] as const)
       source.addEventListener(name, (message) =>
         onChange(JSON.parse((message as MessageEvent<string>).data) as GraphEvent),
       );

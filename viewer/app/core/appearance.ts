@@ -41,6 +41,12 @@ export const kindColours: Readonly<Record<Theme, Readonly<Record<Kind, string>>>
   },
 };
 
+/** Those of communities, which begin anew after the last: the first are the furthest from each other. */
+export const communityColours: Readonly<Record<Theme, readonly string[]>> = {
+  light: ["#1f6fb4", "#d9581a", "#0a957c", "#4431a8", "#ac1338", "#3a97c4", "#f02a78", "#7d3f78"],
+  dark: ["#62aef0", "#ffb020", "#2fe0a8", "#e8553a", "#4a72f0", "#0f9a8c", "#d5e070", "#f0569c"],
+};
+
 export const kindNames: Readonly<Record<Kind, { readonly one: string; readonly many: string }>> = {
   Person: { one: "Person", many: "People" },
   Organization: { one: "Organization", many: "Organizations" },
@@ -106,9 +112,12 @@ export const schemes: Readonly<Record<Theme, Scheme>> = {
   },
 };
 
-/** Radius in the layout's units, by how many ties a node has. */
+/** More ties than this make a node no larger. */
+export const LARGEST_TIES = 35;
+
+/** Radius in the layout's units, by how many ties a node has: its area grows with them. */
 export function nodeSize(ties: number): number {
-  return Math.min(21, 5 + 2.7 * Math.sqrt(ties));
+  return 5 + 2.7 * Math.sqrt(Math.min(LARGEST_TIES, ties));
 }
 
 /** Thickness in pixels, by how many claims stand behind a relationship. */

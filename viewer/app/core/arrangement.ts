@@ -1,9 +1,18 @@
 import type { Fields } from "./fields.ts";
-import type { Place, Places } from "./layout.ts";
+import type { Places } from "./layout.ts";
+import { keptPins, nameOfPins, readPins, writePins } from "./pins.ts";
 
 /** How nodes are placed; each is a file in layouts/. */
 export const LAYOUTS = ["force", "circle", "kinds", "radial", "time"] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
+
+export const layoutNames: Readonly<Record<LayoutName, string>> = {
+  force: "By ties",
+  circle: "In a ring",
+  kinds: "By kind",
+  radial: "Around one",
+  time: "By time",
+};
 
 export interface Arrangement {
   readonly layout: LayoutName;
@@ -25,28 +34,26 @@ export function unpin(arrangement: Arrangement, entities: Iterable<string>): Arr
   return { ...arrangement, pinned };
 }
 
-/** More pinned nodes than this are left out of the address, which would grow too long to send. */
+/** Whether another layout of the same network gives other places. */
+export function isRearranged(before: Arrangement, after: Arrangement): boolean {
+  return before.layout !== after.layout || before.centre !== after.centre;
+}
+
+/** More pins than this would make an address too long to send; it then names what this browser keeps. */
 export const MOST_WRITTEN = 60;
 
 export function writeArrangement({ layout, centre, pinned }: Arrangement, fields: Fields): void {
   if (layout !== ARRANGED.layout) fields.text("layout", layout);
   fields.text("around", centre);
-  if (pinned.size > 0 && pinned.size <= MOST_WRITTEN)
-    fields.text(
-      "pins",
-      [...pinned].map(([id, { x, y }]) => `${id}:${Math.round(x)}:${Math.round(y)}`).join(","),
-    );
+  if (pinned.size > 0)
+    fields.text("pins", pinned.size > MOST_WRITTEN ? nameOfPins(pinned) : writePins(pinned));
 }
 
 export function readArrangement(fields: Fields): Arrangement {
-  const pinned = new Map<string, Place>();
-  for (const pin of (fields.textOf("pins") ?? "").split(",")) {
-    const [, id, x, y] = /^([^:]+):(-?\d{1,7}):(-?\d{1,7})$/.exec(pin) ?? [];
-    if (id) pinned.set(id, { x: Number(x), y: Number(y) });
-  }
+  const pins = fields.textOf("pins") ?? "";
   return {
     layout: fields.oneOf("layout", LAYOUTS, ARRANGED.layout),
     centre: fields.textOf("around"),
-    pinned,
+    pinned: pins.startsWith("kept-") ? keptPins(pins) : readPins(pins),
   };
 }

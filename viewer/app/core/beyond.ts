@@ -38,20 +38,23 @@ export function isEntityId(text: string): boolean {
   return ENTITY.test(text);
 }
 
-/** More entities than this are not brought in at once; of the neighbours of one, this many. */
+/** More entities than this are not asked for at once; of the neighbours of one, this many. */
 export const MOST_BROUGHT = 200;
 export const MOST_NEIGHBOURS = 30;
 /** Questions asked at the same time. */
 const ABREAST = 8;
 
-/** The entities with their relationships and, of those they are tied to, the best supported that `has` lacks. */
+/**
+ * The entities with all their relationships and, of those they are tied to, the best supported that `has` lacks.
+ * Of an entity that `has` knows only the relationships are asked for.
+ */
 export async function bringIn(
   ids: readonly string[],
   has: (id: string) => boolean,
   query: (typeof api)["query"],
   neighbours = ids.length === 1 ? MOST_NEIGHBOURS : 0,
 ): Promise<Rows> {
-  const wanted = new Set(ids.slice(0, MOST_BROUGHT));
+  const wanted = new Set(ids);
   const relationships: RelationshipRow[] = [];
   await each([...wanted], async (entity) => {
     const { rows } = await query("entity-relationships", { entity });

@@ -1,6 +1,7 @@
-import { isKind, STANDINGS, type Standing } from "./appearance.ts";
+import type { Facets } from "./facets.ts";
 import type { Fields } from "./fields.ts";
 import type { TielineGraph } from "./graph.ts";
+import { type Quoted, type Sifted, sift } from "./sift.ts";
 
 /** Whether entities that nothing ties to any other are seen; "alone" leaves out all others. */
 export const LOOSE = ["hidden", "shown", "alone"] as const;
@@ -22,7 +23,7 @@ export interface Filter {
   readonly publishers: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly speakers: ReadonlySet<string>;
-  /** Only what at least so many publishers report by themselves. */
+  /** Only what at least so many publishers report by themselves; an article of an unknown publisher counts for one. */
   readonly independent: number;
   /** Only what has all of these words in it; "" for all. */
   readonly words: string;
@@ -53,6 +54,8 @@ export const UNFILTERED: Filter = {
 const LISTS = ["kinds", "types", "relations", "standings"] as const satisfies readonly FilterList[];
 const CHOICES = ["publishers", "articles", "speakers"] as const satisfies readonly FilterChoice[];
 const TIMES = ["reported", "happened"] as const;
+/** By which time: when something was reported, or when it happened. */
+export type Clock = (typeof TIMES)[number];
 
 export function isFiltering(filter: Filter): boolean {
   return (
@@ -102,8 +105,8 @@ export function readFilter(fields: Fields): Filter {
   };
 }
 
-/** Hides what is shown and shows what is hidden. */
-export function toggle(filter: Filter, list: FilterList, word: string): Filter {
+/** Hides what is shown and shows what is hidden; of what is chosen, takes in what is not and out what is. */
+export function toggle(filter: Filter, list: FilterList | FilterChoice, word: string): Filter {
   const words = new Set(filter[list]);
   if (!words.delete(word)) words.add(word);
   return { ...filter, [list]: words };
@@ -132,76 +135,109 @@ export function isLoose(graph: TielineGraph, node: string): boolean {
 }
 
 /**
- * An edge goes with either of its ends. Where relations or standings are narrowed, so does a node that is left
- * without edges. What is `wanted` is seen although nothing ties it to anything.
+ * What a filter hides. An edge goes with either of its ends; where anything is asked of edges, so does a node that is
+ * left without. What is `wanted` is seen although nothing ties it to anything.
  */
 export function hiddenBy(
   graph: TielineGraph,
   filter: Filter,
   wanted: ReadonlySet<string> = new Set(),
+  facets: Facets | null = null,
+  quoted: Quoted = new Map(),
 ): Hidden {
-  const { loose } = filter;
-  const nodes = new Set(
-    graph.filterNodes((id, { entity }) => {
-      if (filter.kinds.has(entity.kind)) return true;
-      if (wanted.has(id)) return false;
-      return isLoose(graph, id) ? loose === "hidden" : loose === "alone";
-    }),
+  return hiddenOf(graph, filter, wanted, sift(graph, filter, facets, quoted));
+}
+
+/** The same of what was sifted before. */
+export function hiddenOf(
+  graph: TielineGraph,
+  { loose }: Filter,
+  wanted: ReadonlySet<string>,
+  sifted: Sifted,
+): Hidden {
+  const nodes = new Set(sifted.nodes);
+  graph.forEachNode((id) => {
+    const seen =
+      graph.degree(id) === 0
+        ? wanted.has(id) || (loose !== "hidden" && sifted.apart.has(id))
+        : (wanted.has(id) || loose !== "alone") && (!sifted.narrowing || sifted.tied.has(id));
+    if (!seen) nodes.add(id);
+  });
+  if (loose !== "alone") return { nodes, edges: sifted.edges };
+  const edges = graph.filterEdges(
+    (id, _, from, to) => sifted.edges.has(id) || nodes.has(from) || nodes.has(to),
   );
-  const edges = new Set(
-    graph.filterEdges(
-      (_, { relationship, standing }, source, target) =>
-        nodes.has(source) ||
-        nodes.has(target) ||
-        filter.relations.has(relationship.predicate) ||
-        filter.standings.has(standing),
-    ),
-  );
-  if (filter.relations.size + filter.standings.size > 0)
-    for (const node of graph.nodes())
-      if (!isLoose(graph, node) && graph.edges(node).every((edge) => edges.has(edge))) nodes.add(node);
-  return { nodes, edges };
+  return { nodes, edges: new Set(edges) };
 }
 
 export interface Count {
   readonly word: string;
   readonly count: number;
 }
+
+/** How much of each there is under the other parts of the filter, what is there most of in all first. */
 export interface Counts {
+  /** Entities. */
   readonly kinds: readonly Count[];
+  readonly types: readonly Count[];
+  /** Edges, here and below. */
   readonly relations: readonly Count[];
   readonly standings: readonly Count[];
+  readonly publishers: readonly Count[];
+  readonly articles: readonly Count[];
+  readonly speakers: readonly Count[];
+  /** At place n, how many edges at least n publishers report; as long as there are any in all. */
+  readonly independent: readonly number[];
   /** Entities that nothing ties to any other. */
   readonly loose: number;
+  /** Edges that fit all else, of which no day is known. */
+  readonly undated: { readonly reported: number; readonly happened: number };
 }
 
-/**
- * How many of each there are, hidden or not; relations the most frequent first. Entities without ties count among
- * the kinds only where they may be seen.
- */
-export function countsOf(graph: TielineGraph, { loose }: Pick<Filter, "loose">): Counts {
-  const kinds = new Map<string, number>();
-  const relations = new Map<string, number>();
-  const standings = new Map<Standing, number>();
-  const add = <K>(counts: Map<K, number>, word: K) => counts.set(word, (counts.get(word) ?? 0) + 1);
-  let untied = 0;
-  graph.forEachNode((id, { entity }) => {
-    const apart = isLoose(graph, id);
-    if (apart) untied += 1;
-    if (isKind(entity.kind) && !(apart && loose === "hidden")) add(kinds, entity.kind);
-  });
-  graph.forEachEdge((_, { relationship, standing }) => {
-    add(relations, relationship.predicate);
-    add(standings, standing);
-  });
-  const list = (counts: Map<string, number>) => [...counts].map(([word, count]) => ({ word, count }));
-  return {
-    kinds: list(kinds).sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)),
-    relations: list(relations).sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)),
-    standings: STANDINGS.flatMap((word) => {
-      const count = standings.get(word);
-      return count ? [{ word, count }] : [];
-    }),
-    loose: untied,
-  };
+/** How much of everything there is under the other parts of the filter. */
+export function countsOf(
+  graph: TielineGraph,
+  filter: Filter,
+  facets: Facets | null = null,
+  quoted: Quoted = new Map(),
+): Counts {
+  return sift(graph, filter, facets, quoted).counts;
+}
+
+/** Whether it asks what only evidence can answer. */
+export function asksEvidence(filter: Filter): boolean {
+  return (
+    CHOICES.some((list) => filter[list].size > 0) ||
+    filter.independent > 1 ||
+    TIMES.some((clock) => filter[clock] !== null)
+  );
+}
+
+/** A part of a filter that is set, as one would take it away again. */
+export interface Restriction {
+  readonly part: FilterList | FilterChoice | Clock | "loose" | "independent" | "words";
+  /** What of a list it is about: all of it when there are several. */
+  readonly words: readonly string[];
+  readonly without: Filter;
+}
+
+/** More hidden words of one list than this are one restriction. */
+const FEW = 3;
+
+export function restrictionsOf(filter: Filter): readonly Restriction[] {
+  const found: Restriction[] = [];
+  const add = (part: Restriction["part"], words: readonly string[], change: Partial<Filter>) =>
+    found.push({ part, words, without: { ...filter, ...change } });
+  for (const list of [...LISTS, ...CHOICES]) {
+    const words = [...filter[list]];
+    if (words.length > FEW) add(list, words, { [list]: new Set() });
+    else
+      for (const word of words)
+        add(list, [word], { [list]: new Set(words.filter((other) => other !== word)) });
+  }
+  if (filter.loose !== "hidden") add("loose", [], { loose: "hidden" });
+  if (filter.independent > 1) add("independent", [], { independent: 1 });
+  if (filter.words !== "") add("words", [], { words: "" });
+  for (const clock of TIMES) if (filter[clock]) add(clock, [], { [clock]: null });
+  return found;
 }

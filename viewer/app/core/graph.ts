@@ -18,7 +18,10 @@ export interface EdgeAttributes {
   /** Whether claims deny what others support. */
   contested: boolean;
   size: number;
-  /** 0 is straight; otherwise how far the middle bends away, in parts of the length, to the left of its way. */
+  /**
+   * 0 is straight; otherwise how far the middle bends away, in parts of the length, to the left of its way. Of an
+   * edge from a node to itself: which of such it is, counted from 1.
+   */
   curvature: number;
 }
 
@@ -36,7 +39,7 @@ export interface Growth {
 }
 
 export function emptyGraph(): TielineGraph {
-  return new Graph<NodeAttributes, EdgeAttributes>({ multi: true, type: "directed", allowSelfLoops: false });
+  return new Graph<NodeAttributes, EdgeAttributes>({ multi: true, type: "directed", allowSelfLoops: true });
 }
 
 export function edgeKey(relationship: Pick<RelationshipRow, "subject" | "predicate" | "object">): string {
@@ -51,7 +54,7 @@ export function redraw(graph: TielineGraph, drawing: Drawing): Growth {
   const entities = [...drawing.network.entities].sort((a, b) => compare(a.id, b.id));
   const ids = new Set(entities.map((entity) => entity.id));
   const relationships = [...drawing.network.relationships, ...deniedOnly(drawing)]
-    .filter(({ subject, object }) => subject !== object && ids.has(subject) && ids.has(object))
+    .filter(({ subject, object }) => ids.has(subject) && ids.has(object))
     .sort((a, b) => compare(edgeKey(a), edgeKey(b)));
   const keys = new Set(relationships.map(edgeKey));
   const added: { nodes: string[]; edges: string[] } = { nodes: [], edges: [] };
@@ -82,10 +85,27 @@ export function redraw(graph: TielineGraph, drawing: Drawing): Growth {
   }
   graph.updateEachNodeAttributes((node, attributes) => ({
     ...attributes,
-    size: nodeSize(graph.neighbors(node).length),
+    size: nodeSize(othersOf(graph, node)),
   }));
   bend(graph);
+  versions.set(graph, versionOf(graph) + 1);
   return added;
+}
+
+/** How many others a node is tied to. */
+export function othersOf(graph: TielineGraph, node: string): number {
+  let others = 0;
+  graph.forEachNeighbor(node, (other) => {
+    if (other !== node) others += 1;
+  });
+  return others;
+}
+
+const versions = new WeakMap<TielineGraph, number>();
+
+/** Counts up with every redrawing, for what is reckoned once for a graph. */
+export function versionOf(graph: TielineGraph): number {
+  return versions.get(graph) ?? 0;
 }
 
 function standingOf(relationship: RelationshipRow): Standing {
@@ -127,7 +147,10 @@ function deniedOnly({ network, denials }: Drawing): readonly RelationshipRow[] {
   return [...rows.values()].map(({ row }) => row);
 }
 
-/** Sets edges between the same two nodes apart: fanned out about the straight line, whichever way they run. */
+/**
+ * Sets edges between the same two nodes apart: fanned out about the straight line, whichever way they run, or in
+ * ever wider circles.
+ */
 function bend(graph: TielineGraph): void {
   const bundles = new Map<string, string[]>();
   graph.forEachEdge((edge, _, source, target) => {
@@ -139,6 +162,10 @@ function bend(graph: TielineGraph): void {
   for (const bundle of bundles.values()) {
     const step = Math.min(0.06, 0.24 / bundle.length);
     bundle.forEach((edge, index) => {
+      if (graph.isSelfLoop(edge)) {
+        graph.setEdgeAttribute(edge, "curvature", index + 1);
+        return;
+      }
       const way = graph.source(edge) < graph.target(edge) ? 1 : -1;
       graph.setEdgeAttribute(edge, "curvature", (index - (bundle.length - 1) / 2) * step * way);
     });

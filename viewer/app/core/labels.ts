@@ -60,6 +60,24 @@ export function placeLabels(
   return placed;
 }
 
+/** A label that stands where it belongs, or not at all. */
+export type MiddleWish = Omit<LabelWish, "radius">;
+
+/** Labels with their middles at their places, in the order of the wishes, beside what is `taken`. */
+export function placeMiddles(wishes: readonly MiddleWish[], taken: readonly Box[]): readonly PlacedLabel[] {
+  const grid = gridOf<{ box: Box }>();
+  for (const box of taken) grid.add({ box });
+  const placed = new Map<string, PlacedLabel>();
+  for (const { id, x, y, width, height, forced } of wishes) {
+    const [wide, high] = [width / 2, height / 2];
+    const box = { left: x - wide, top: y - high, right: x + wide, bottom: y + high };
+    if (placed.has(id) || (!forced && grid.meets(box))) continue;
+    grid.add({ box });
+    placed.set(id, { id, box });
+  }
+  return [...placed.values()];
+}
+
 /** Right, left, below, above. */
 function sidesOf({ x, y, radius, width, height }: LabelWish): readonly Box[] {
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });

@@ -4,8 +4,18 @@ import type { Fields } from "./fields.ts";
 export const MEASURES = ["degree", "articles", "evidence", "pagerank", "betweenness"] as const;
 export type Measure = (typeof MEASURES)[number];
 
+export const measureNames: Readonly<Record<Measure, string>> = {
+  degree: "Ties",
+  articles: "Articles",
+  evidence: "Evidence",
+  pagerank: "Weighty ties",
+  betweenness: "Bridges",
+};
+
 export const COLOURINGS = ["kind", "community"] as const;
 export type Colouring = (typeof COLOURINGS)[number];
+
+export const colouringNames: Readonly<Record<Colouring, string>> = { kind: "Kind", community: "Community" };
 
 /** How the picture is drawn, whatever it shows. */
 export interface Looks {

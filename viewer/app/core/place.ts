@@ -1,10 +1,10 @@
 import type { Arrangement } from "./arrangement.ts";
 import { isLoose } from "./filter.ts";
 import type { TielineGraph } from "./graph.ts";
-import { type LayoutInput, layout, type Places } from "./layout.ts";
+import type { LayoutInput, Places } from "./layout.ts";
 
-/** Up to so many nodes the layout takes about a tenth of a second, and needs no worker. */
-const SMALL = 24;
+/** Up to so many nodes a layout takes less than a tenth of a second, and needs no worker. */
+const SMALL = 20;
 
 /** About the width of a letter of a label, in pixels. */
 const LETTER = 6.8;
@@ -14,12 +14,22 @@ const NARROWEST = 0.62;
 const WIDEST = 2;
 
 /** `wide`: how many times as wide as high the room is. */
-export function layoutInput(graph: TielineGraph, standing: Places, wide: number): LayoutInput {
+export function layoutInput(
+  graph: TielineGraph,
+  standing: Places,
+  wide: number,
+  { layout, centre, pinned }: Arrangement,
+): LayoutInput {
   return {
+    layout,
+    centre,
     nodes: graph.mapNodes((id, { size, entity }) => ({
       id,
       size,
       label: Math.min(entity.name.length, 34) * LETTER,
+      name: entity.name,
+      kind: entity.kind,
+      day: entity.firstReported?.slice(0, 10) ?? null,
     })),
     edges: graph.mapEdges((_, { relationship }, from, to) => ({
       from,
@@ -27,28 +37,44 @@ export function layoutInput(graph: TielineGraph, standing: Places, wide: number)
       weight: Math.max(1, relationship.claims),
     })),
     standing,
+    pinned,
     wide: Math.min(WIDEST, Math.max(NARROWEST, wide)),
   };
 }
 
-/** Lays the graph out, in a worker where it is large. */
-export function placesFor(
+/** The layout under way in a worker. */
+let running: { stop(): void } | null = null;
+
+/**
+ * Lays the graph out, in a worker where it is large. The code of the layouts is loaded when it is first needed. A
+ * layout that is asked for ends the one before, which comes to no places at all.
+ */
+export async function placesFor(
   graph: TielineGraph,
   standing: Places,
   wide: number,
-  _arrangement: Arrangement,
+  arrangement: Arrangement,
 ): Promise<Places> {
-  const input = layoutInput(graph, standing, wide);
-  if (graph.order <= SMALL) return Promise.resolve(layout(input));
+  running?.stop();
+  const input = layoutInput(graph, standing, wide, arrangement);
+  if (graph.order <= SMALL) return (await import("./layout.ts")).layout(input);
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
+    const mine = {
+      stop() {
+        worker.terminate();
+        if (running === mine) running = null;
+        resolve(new Map());
+      },
+    };
+    running = mine;
     worker.addEventListener("message", (event: MessageEvent<Places>) => {
-      worker.terminate();
       resolve(event.data);
+      mine.stop();
     });
     worker.addEventListener("error", (event) => {
-      worker.terminate();
       reject(new Error(`The layout failed: ${event.message}`));
+      mine.stop();
     });
     worker.postMessage(input);
   });

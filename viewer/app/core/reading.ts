@@ -74,3 +74,46 @@ function lines(text: string): readonly { readonly start: number; readonly end: n
     if (match[0].trim() !== "") found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }
+
+/** A stretch of the text that says something, `text.slice(start, end)`, and what it says. */
+export interface Place<Said> {
+  readonly start: number;
+  readonly end: number;
+  readonly said: readonly Said[];
+}
+
+/** The places where an article says something, in the order of the text; what is said in the same words stands together. */
+export function placesIn<Said extends Pick<EvidenceRow, "start" | "end">>(
+  evidence: readonly Said[],
+): readonly Place<Said>[] {
+  const places = new Map<string, Said[]>();
+  for (const one of evidence) {
+    const key = `${one.start} ${one.end}`;
+    places.set(key, [...(places.get(key) ?? []), one]);
+  }
+  return [...places.values()]
+    .map((said) => ({ start: (said[0] as Said).start, end: (said[0] as Said).end, said }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+type Mark = { readonly start: number; readonly end: number } | null;
+
+/** The place after the mark, or before it; where nothing is marked the first, or the last. Null where there is none. */
+export function placeBeside<Said>(
+  places: readonly Place<Said>[],
+  mark: Mark,
+  step: 1 | -1,
+): Place<Said> | null {
+  const sorted = step === 1 ? places : [...places].reverse();
+  const past = ({ start, end }: Place<Said>) =>
+    mark === null || Math.sign(start - mark.start || end - mark.end) === step;
+  return sorted.find(past) ?? null;
+}
+
+/** What the marked words say, and what any part of them does. */
+export function saidAt<Said extends Pick<EvidenceRow, "start" | "end">>(
+  evidence: readonly Said[],
+  mark: Mark,
+): readonly Said[] {
+  return mark === null ? [] : evidence.filter(({ start, end }) => start < mark.end && end > mark.start);
+}

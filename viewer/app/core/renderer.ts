@@ -1,4 +1,5 @@
 import type { Theme } from "./appearance.ts";
+import type { Lens } from "./drawing/lens.ts";
 import type { TielineGraph } from "./graph.ts";
 import type { Places } from "./layout.ts";
 import type { Looks } from "./looks.ts";
@@ -33,17 +34,37 @@ export interface GraphRenderer {
   /** Nearer with a factor above 1. */
   zoom(factor: number): void;
   camera(): Camera;
+  /** Through what, and past what, the picture is seen now, so that it can be drawn elsewhere. */
+  frame(): Frame;
+  /** Tells at once, and whenever it changes, which part of the layout is seen; until the function it returns is called. */
+  watch(told: (seen: Seen) => void): () => void;
   setCamera(camera: Camera, animated: boolean): void;
   /** Where a node is drawn, in pixels of the container. */
   positionOf(node: string): { readonly x: number; readonly y: number } | null;
   destroy(): void;
 }
 
+/** What the insets leave free, in the layout's units; y runs upwards. */
+export interface Seen {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** More nodes than this, and a picture that is drawn without WebGL no longer follows the hand. */
+export const MOST_PLAIN = 2000;
+
+export interface Frame {
+  readonly lens: Lens;
+  readonly insets: Insets;
+}
+
 export const TOOLS = ["move", "box", "lasso"] as const;
 export type Tool = (typeof TOOLS)[number];
 
 export interface DrawnLooks extends Pick<Looks, "colouring" | "hulls" | "edgeLabels"> {
-  /** The community of each node, counted from 0, the largest first. */
+  /** The community of each node that is in one, counted from 0, the largest first. */
   readonly communities: ReadonlyMap<string, number>;
 }
 

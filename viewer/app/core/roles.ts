@@ -1,3 +1,4 @@
+import { timeInWords } from "#graph/time.ts";
 import type { RelationshipRow } from "./rows.ts";
 
 /** A post or a job, as one says it in a line: "former trade minister, Norway"; "leads Coastal Party". */
@@ -7,6 +8,8 @@ export interface RoleHeld {
   readonly body: string;
   readonly bodyName: string;
   readonly former: boolean;
+  /** "since 2021", "2019 to 2021"; null where no article says. */
+  readonly when: string | null;
 }
 
 /** In the order in which they are named. */
@@ -19,7 +22,17 @@ const RANKS = Object.keys(POSTS);
 
 type Post = Pick<
   RelationshipRow,
-  "subject" | "predicate" | "object" | "objectName" | "modality" | "role" | "tenure" | "claims" | "articles"
+  | "subject"
+  | "predicate"
+  | "object"
+  | "objectName"
+  | "modality"
+  | "role"
+  | "tenure"
+  | "since"
+  | "until"
+  | "claims"
+  | "articles"
 >;
 
 /**
@@ -50,7 +63,15 @@ export function rolesOf(entity: string, relationships: readonly Post[]): readonl
     body: one.object,
     bodyName: one.objectName,
     former: isFormer(one),
+    when: whenOf(one),
   }));
+}
+
+/** A single time in both places is that of a report of it, not a beginning and an end. */
+function whenOf({ since, until }: Post): string | null {
+  if (since === null && until === null) return null;
+  if (since === until) return timeInWords(since as string);
+  return timeInWords(`${since ?? ""}/${until ?? ""}`);
 }
 
 function isFormer({ tenure }: Pick<Post, "tenure">): boolean {

@@ -1,4 +1,6 @@
 import type { Fields } from "./fields.ts";
+import type { Hidden } from "./filter.ts";
+import type { TielineGraph } from "./graph.ts";
 
 /** Which of the graph's entities are there at all, besides what filters leave. */
 export interface Scope {
@@ -8,9 +10,11 @@ export interface Scope {
   readonly hidden: ReadonlySet<string>;
   /** When not null, these alone. */
   readonly only: ReadonlySet<string> | null;
+  /** Asked for one by one, and seen although the filter leaves them out. */
+  readonly despite: ReadonlySet<string>;
 }
 
-export const WHOLE: Scope = { brought: new Set(), hidden: new Set(), only: null };
+export const WHOLE: Scope = { brought: new Set(), hidden: new Set(), only: null, despite: new Set() };
 
 export function isNarrowed({ hidden, only }: Scope): boolean {
   return hidden.size > 0 || only !== null;
@@ -20,10 +24,27 @@ export function isNarrowed({ hidden, only }: Scope): boolean {
 export function bring(scope: Scope, entities: Iterable<string>): Scope {
   const wanted = new Set(entities);
   return {
+    ...scope,
     brought: new Set([...scope.brought, ...wanted]),
     hidden: without(scope.hidden, wanted),
     only: scope.only && new Set([...scope.only, ...wanted]),
   };
+}
+
+/** Whatever hid them, they are seen again; `filtered` are those among them that the filter leaves out. */
+export function show(scope: Scope, entities: Iterable<string>, filtered: Iterable<string>): Scope {
+  const wanted = new Set(entities);
+  return {
+    ...scope,
+    hidden: without(scope.hidden, wanted),
+    only: scope.only && new Set([...scope.only, ...wanted]),
+    despite: new Set([...scope.despite, ...filtered]),
+  };
+}
+
+/** A filter that is chosen afterwards holds for all. */
+export function obey(scope: Scope): Scope {
+  return scope.despite.size === 0 ? scope : { ...scope, despite: new Set() };
 }
 
 export function hide(scope: Scope, entities: Iterable<string>): Scope {
@@ -32,6 +53,7 @@ export function hide(scope: Scope, entities: Iterable<string>): Scope {
     ...scope,
     hidden: new Set([...scope.hidden, ...gone]),
     only: scope.only && without(scope.only, gone),
+    despite: without(scope.despite, gone),
   };
 }
 
@@ -40,9 +62,21 @@ export function keepOnly(scope: Scope, entities: Iterable<string>): Scope {
   return { ...scope, hidden: without(scope.hidden, kept), only: kept };
 }
 
-/** Shows again what was hidden, and keeps what was brought. */
+/** Shows again what was hidden, and keeps what was brought; what the filter leaves out is its own affair. */
 export function showAll(scope: Scope): Scope {
   return { ...scope, hidden: new Set(), only: null };
+}
+
+/** What is seen in spite of the filter takes its ties with it to all that is seen. */
+export function despiteFilter(graph: TielineGraph, hidden: Hidden, { despite }: Scope): Hidden {
+  if (![...despite].some((id) => graph.hasNode(id))) return hidden;
+  const nodes = without(hidden.nodes, despite);
+  const edges = new Set(hidden.edges);
+  for (const edge of hidden.edges) {
+    const [from, to] = graph.extremities(edge);
+    if ((despite.has(from) || despite.has(to)) && !nodes.has(from) && !nodes.has(to)) edges.delete(edge);
+  }
+  return { nodes, edges };
 }
 
 export function isThere({ hidden, only }: Scope, entity: string): boolean {
@@ -53,10 +87,11 @@ function without(words: ReadonlySet<string>, gone: ReadonlySet<string>): Readonl
   return new Set([...words].filter((word) => !gone.has(word)));
 }
 
-export function writeScope({ brought, hidden, only }: Scope, fields: Fields): void {
+export function writeScope({ brought, hidden, only, despite }: Scope, fields: Fields): void {
   fields.words("with", brought);
   fields.words("without", hidden);
   if (only) fields.words("only", only);
+  fields.words("despite", despite);
 }
 
 export function readScope(fields: Fields): Scope {
@@ -65,5 +100,6 @@ export function readScope(fields: Fields): Scope {
     brought: fields.wordsOf("with"),
     hidden: fields.wordsOf("without"),
     only: only.size > 0 ? only : null,
+    despite: fields.wordsOf("despite"),
   };
 }

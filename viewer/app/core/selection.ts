@@ -18,11 +18,18 @@ export function pairOf(first: string, second: string, ask: PairQuestion = "ties"
   return { what: "pair", first, second, ask };
 }
 
-/** Nothing, one or several. */
+/** Nothing, one, what ties two, or several. */
 export function selectionOf(entities: readonly string[]): Selection {
-  const [first] = entities;
+  const [first, second] = entities;
   if (first === undefined) return NOTHING;
-  return entities.length === 1 ? { what: "entity", entity: first } : { what: "several", entities };
+  if (second === undefined) return { what: "entity", entity: first };
+  return entities.length === 2 ? pairOf(first, second) : { what: "several", entities };
+}
+
+/** The paths between the two, where one is chosen while a path waits for its other end. */
+export function pathTo(from: string | null, chosen: Selection): Selection {
+  if (from === null || chosen.what !== "entity" || chosen.entity === from) return chosen;
+  return pairOf(from, chosen.entity, "paths");
 }
 
 export function selectedIn(selection: Selection): readonly string[] {
@@ -102,4 +109,42 @@ export function tiesOf(graph: TielineGraph, entity: string): readonly Tie[] {
   });
   const name = (id: string) => graph.getNodeAttribute(id, "entity").name;
   return ties.sort((a, b) => b.claims - a.claims || name(a.entity).localeCompare(name(b.entity), "en"));
+}
+
+/** What ties two among several. */
+export interface TieAmong {
+  readonly first: string;
+  readonly second: string;
+  readonly predicates: readonly string[];
+  /** Those that deny it too. */
+  readonly claims: number;
+}
+
+/** Which of several entities are tied to each other, the best supported first. */
+export function tiesAmong(graph: TielineGraph, entities: readonly string[]): readonly TieAmong[] {
+  const drawn = entities.filter((id) => graph.hasNode(id));
+  const found: TieAmong[] = [];
+  for (const [index, first] of drawn.entries())
+    for (const { entity: second, edges, claims } of tiesOf(graph, first))
+      if (drawn.indexOf(second) > index) {
+        const predicates = edges.map((edge) => graph.getEdgeAttribute(edge, "relationship").predicate);
+        found.push({ first, second, predicates: [...new Set(predicates)].sort(), claims });
+      }
+  return found.sort((a, b) => b.claims - a.claims);
+}
+
+/** Whom at least two of several entities are tied to, those first that most of them are. */
+export function commonTo(
+  graph: TielineGraph,
+  entities: readonly string[],
+): readonly { readonly entity: string; readonly tied: readonly string[] }[] {
+  const tied = new Map<string, string[]>();
+  for (const id of entities)
+    if (graph.hasNode(id))
+      for (const other of graph.neighbors(id)) tied.set(other, [...(tied.get(other) ?? []), id]);
+  const name = (id: string) => graph.getNodeAttribute(id, "entity").name;
+  return [...tied]
+    .filter(([id, ends]) => ends.length > 1 && !entities.includes(id))
+    .map(([entity, ends]) => ({ entity, tied: ends }))
+    .sort((a, b) => b.tied.length - a.tied.length || name(a.entity).localeCompare(name(b.entity), "en"));
 }

@@ -12,6 +12,8 @@ export interface UntangleInput {
   /** Each pair of nodes once. */
   readonly pairs: readonly { readonly from: string; readonly to: string; readonly weight: number }[];
   readonly places: Places;
+  /** Those that stay where they are. */
+  readonly fixed: ReadonlySet<string>;
   /** Half the width and half the height of the room, about the middle; nodes stay within. */
   readonly room: Place;
   /** How far apart neighbours stand, in pixels. */
@@ -26,10 +28,14 @@ const OVER = 2.2;
 /** Vertical distances count so many times, because labels are wide and low. */
 const FLAT = 1.7;
 
-export function untangle({ nodes, pairs, places, room, spacing, rounds }: UntangleInput): Places {
+export function untangle({ nodes, pairs, places, fixed, room, spacing, rounds }: UntangleInput): Places {
   const count = nodes.length;
   const index = new Map(nodes.map(({ id }, at) => [id, at]));
-  const begin = nodes.map(({ id }) => inside(places.get(id) ?? { x: 0, y: 0 }, room));
+  const begin = nodes.map(({ id }) => {
+    const place = places.get(id) ?? { x: 0, y: 0 };
+    return fixed.has(id) ? place : inside(place, room);
+  });
+  const free = nodes.flatMap(({ id }, at) => (fixed.has(id) ? [] : [at]));
   const x = begin.map((place) => place.x);
   const y = begin.map((place) => place.y);
   const lines = pairs.flatMap(({ from, to, weight }) => {
@@ -88,7 +94,7 @@ export function untangle({ nodes, pairs, places, room, spacing, rounds }: Untang
     const left = 1 - round / rounds;
     const reach = spacing * (0.12 + 4 * left * left);
     const heat = 0.4 * left * left;
-    for (let node = 0; node < count; node += 1) {
+    for (const node of free) {
       const [wasX, wasY] = [px(node), py(node)];
       const before = cost(node);
       const angle = chance() * 2 * Math.PI;

@@ -1,3 +1,4 @@
+import { autocompletion, completionKeymap, type Completion as Offered } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { bracketMatching, HighlightStyle, StreamLanguage, syntaxHighlighting } from "@codemirror/language";
 import { cypher } from "@codemirror/legacy-modes/mode/cypher";
@@ -12,6 +13,7 @@ import {
   placeholder,
 } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
+import { type Completions, completionsAt, type SavedQuery } from "../core/cypher-completion.ts";
 
 export interface Editor {
   text(): string;
@@ -65,10 +67,68 @@ const look = EditorView.theme({
   ".cm-placeholder": { color: "var(--faint)" },
   "&.cm-focused .cm-selectionBackground, .cm-selectionBackground": { background: "var(--said) !important" },
   ".cm-matchingBracket": { backgroundColor: "var(--raised)", outline: "1px solid var(--line-strong)" },
+  ".cm-tooltip": {
+    border: "1px solid var(--line)",
+    borderRadius: "8px",
+    background: "var(--panel)",
+    color: "var(--ink)",
+    boxShadow: "var(--shadow)",
+    overflow: "hidden",
+  },
+  ".cm-tooltip-autocomplete > ul": {
+    fontFamily: "var(--mono)",
+    fontSize: "12.5px",
+    maxWidth: "min(460px, 90vw)",
+  },
+  ".cm-tooltip-autocomplete > ul > li": { padding: "3px 10px", lineHeight: "1.5" },
+  ".cm-tooltip-autocomplete > ul > li[aria-selected]": {
+    background: "var(--accent)",
+    color: "var(--on-accent)",
+  },
+  ".cm-completionDetail": { fontStyle: "normal", opacity: "0.75", marginInlineStart: "12px" },
+  ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "700" },
   ".cm-problem": { textDecoration: "underline wavy var(--bad)", textUnderlineOffset: "4px" },
 });
 
-export function createEditor(parent: HTMLElement, start: string, run: () => void): Editor {
+const TYPES: Readonly<Record<Completions["options"][number]["sort"], string>> = {
+  label: "class",
+  relation: "interface",
+  property: "property",
+  function: "function",
+  parameter: "constant",
+  keyword: "keyword",
+  variable: "variable",
+  query: "text",
+};
+
+export interface EditorParts {
+  readonly start: string;
+  run(): void;
+  /** Hears of every change of the text. */
+  changed(text: string): void;
+  /** What the catalogue offers, and what is done when one of them is taken over. */
+  saved(): readonly SavedQuery[];
+  takeOver(name: string): void;
+}
+
+export function createEditor(parent: HTMLElement, parts: EditorParts): Editor {
+  const { start, run } = parts;
+  const offer = autocompletion({
+    icons: false,
+    override: [
+      ({ state, pos, explicit }) => {
+        const found = completionsAt(state.doc.toString(), pos, parts.saved());
+        if (!found) return null;
+        const typed = pos > found.from || /[:.$|]$/.test(state.sliceDoc(0, pos).trimEnd());
+        if (!explicit && !typed) return null;
+        const options = found.options.map(({ label, sort, about, written }): Offered => {
+          const apply = sort === "query" ? () => parts.takeOver(label) : (written ?? label);
+          return { label, type: TYPES[sort], apply, detail: about ?? sort };
+        });
+        return { from: found.from, options, validFor: /^[\p{L}\p{N}_]*$/u };
+      },
+    ],
+  });
   const view = new EditorView({
     parent,
     state: EditorState.create({
@@ -81,6 +141,10 @@ export function createEditor(parent: HTMLElement, start: string, run: () => void
         StreamLanguage.define(cypher),
         syntaxHighlighting(colours),
         problemMark,
+        offer,
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) parts.changed(update.state.doc.toString());
+        }),
         placeholder("MATCH (p:Person)-[r:LEADS]->(o) RETURN p, r, o"),
         keymap.of([
           {
@@ -90,6 +154,7 @@ export function createEditor(parent: HTMLElement, start: string, run: () => void
               return true;
             },
           },
+          ...completionKeymap,
           ...defaultKeymap,
           ...historyKeymap,
         ]),

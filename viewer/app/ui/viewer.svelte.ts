@@ -1,11 +1,12 @@
-import type { Network } from "#viewer/protocol.ts";
+import { tick } from "svelte";
+import type { JudgementRequest, Network } from "#viewer/protocol.ts";
 import { readAddress, writeAddress } from "../core/address.ts";
 import { api, ServerError } from "../core/api.ts";
 import type { Theme } from "../core/appearance.ts";
-import { unpin as unpinned } from "../core/arrangement.ts";
+import { type Arrangement, isRearranged, MOST_WRITTEN, unpin as unpinned } from "../core/arrangement.ts";
 import { bringIn, isEntityId, MOST_BROUGHT, Pool, type Share, shareOf } from "../core/beyond.ts";
 import { communitiesOf } from "../core/communities.ts";
-import { countsOf, type Filter, hiddenBy } from "../core/filter.ts";
+import { type Filter, type Hidden, hiddenBy, hiddenOf, isFiltering } from "../core/filter.ts";
 import { emptyGraph, type Growth, redraw } from "../core/graph.ts";
 import {
   amend,
@@ -19,14 +20,28 @@ import {
 } from "../core/history.ts";
 import type { Places } from "../core/layout.ts";
 import { resize } from "../core/measures.ts";
+import { keepPins } from "../core/pins.ts";
 import { placesFor, placesOf, put } from "../core/place.ts";
 import type { DrawnLooks, GraphRenderer, States, Tool } from "../core/renderer.ts";
 import type { ResultGraph } from "../core/result.ts";
-import type { ArticleRow, ClaimRow, EntityRow } from "../core/rows.ts";
-import { bring, isThere } from "../core/scope.ts";
+import type { ArticleRow, EntityRow, EvidenceRow, JudgementRow } from "../core/rows.ts";
+import { bring, despiteFilter, isThere, obey, type Scope, show } from "../core/scope.ts";
 import { finderOf } from "../core/search.ts";
-import { focusOf, NOTHING, pairOf, type Selection, selectedIn, selectionOf } from "../core/selection.ts";
+import {
+  focusOf,
+  NOTHING,
+  pairOf,
+  pathTo,
+  type Selection,
+  selectedIn,
+  selectionOf,
+} from "../core/selection.ts";
+import { sift } from "../core/sift.ts";
 import { type Camera, HOME, type Mode, type View } from "../core/view.ts";
+import type { World } from "../core/world.ts";
+import { EvidenceBehind } from "./evidence.svelte.ts";
+import { Intake } from "./intake.svelte.ts";
+import { Notebook } from "./notebook.svelte.ts";
 
 /** What the panel at the side shows. */
 export const DOCKS = ["selection", "articles", "filters", "kept"] as const;
@@ -42,6 +57,8 @@ interface Shown {
 
 /** All that the page shows, and what a reader can do to it. Every change of the view is a step that can be undone. */
 export class Viewer {
+  readonly world: World;
+  readonly notebook: Notebook;
   readonly graph = emptyGraph();
   private readonly pool = new Pool();
   /** Counts up whenever the graph changed; `anew` when all of it was laid out again, or else what to look at. */
@@ -67,7 +84,9 @@ export class Viewer {
   history = $state.raw<History<Shown>>(historyOf("Opened", { view: HOME, places: null }));
   readonly view = $derived(present(this.history).view);
   readonly selection = $derived(this.view.selection);
-  readonly filter = $derived(this.view.filter);
+  /** A filter that is tried out, while the reader types or drags; the next step takes it in. */
+  previewed = $state.raw<Filter | null>(null);
+  readonly filter = $derived(this.previewed ?? this.view.filter);
   readonly reading = $derived(this.view.reading);
   readonly consoleOpen = $derived(this.view.query !== null);
   readonly canUndo = $derived(canUndo(this.history));
@@ -78,16 +97,24 @@ export class Viewer {
   adding = $state(false);
   tool = $state<Tool>("move");
   fresh = $state.raw<ReadonlySet<string>>(new Set());
+  /** What the reader's own articles added: as long as it is told, nothing else is marked as fresh. */
+  marked = $state.raw<ReadonlySet<string> | null>(null);
   /** Node that something outside the picture points at. */
   pointed = $state<string | null>(null);
-  /** Brought out by something else than the selection: a query's result, a path. `alone` hides all else. */
-  result = $state.raw<(ResultGraph & { readonly alone: boolean }) | null>(null);
+  /** Brought out by something else than the selection: a query's result, a path. `alone` hides all else; `says` what stands out. */
+  result = $state.raw<(ResultGraph & { readonly alone: boolean; readonly says?: string }) | null>(null);
   /** What lies under the pointer. */
   hovered = $state<string | null>(null);
   /** Where a menu was asked for, in pixels of the window. */
   menu = $state.raw<{ readonly node: string | null; readonly x: number; readonly y: number } | null>(null);
   /** Whose neighbours the reader is asked to choose from. */
   expanding = $state<string | null>(null);
+  /** Where a path is to begin; what the reader chooses next is where it ends. */
+  pathFrom = $state<string | null>(null);
+  /** Said to everyone for some seconds; `turn` tells equal words apart. */
+  said = $state.raw<{ readonly text: string; readonly turn: number }>({ text: "", turn: 0 });
+  /** The choice of what to export lies open. */
+  exporting = $state(false);
   /** The list of keys lies open. */
   keysOpen = $state(false);
   /** The timeline lies open under the network. */
@@ -99,16 +126,20 @@ export class Viewer {
   /** The camera as somebody else than the reader moved it: an address, a kept view, a step back. */
   aimed = $state.raw<{ readonly camera: Camera | null; readonly turn: number }>({ camera: null, turn: 0 });
 
-  counts = $derived.by(() => {
+  readonly evidence = new EvidenceBehind();
+  readonly intake = new Intake(this);
+  sifted = $derived.by(() => {
     this.drawn;
-    return countsOf(this.graph, this.filter);
+    return sift(this.graph, this.filter, this.evidence.facets, this.evidence.quoted);
   });
+  counts = $derived(this.sifted.counts);
   finder = $derived(finderOf(this.entities, this.articles));
   byId = $derived(new Map(this.entities.map((entity) => [entity.id, entity])));
   articleById = $derived(new Map(this.articles.map((article) => [article.article, article])));
   communities = $derived.by(() => {
     this.drawn;
-    return communitiesOf(this.graph);
+    const { hiddenNodes, hiddenEdges } = this.states;
+    return communitiesOf(this.graph, { nodes: hiddenNodes, edges: hiddenEdges });
   });
 
   drawnLooks = $derived.by((): DrawnLooks => {
@@ -117,11 +148,17 @@ export class Viewer {
     return { colouring, hulls, edgeLabels, communities };
   });
 
-  states = $derived.by((): States => {
+  /** What the filter leaves out. */
+  readonly filtered = $derived.by(() => {
     this.drawn;
     const { result, selection, view } = this;
     const wanted = new Set([...selectedIn(selection), ...(result?.nodes ?? []), ...view.scope.brought]);
-    const hidden = hiddenBy(this.graph, this.filter, wanted);
+    return despiteFilter(this.graph, hiddenOf(this.graph, this.filter, wanted, this.sifted), view.scope);
+  });
+
+  states = $derived.by((): States => {
+    this.drawn;
+    const { result, selection, view, filtered: hidden } = this;
     const focus = focusOf(this.graph, selection);
     let { nodes, edges } = hidden;
     const kept = (id: string) => isThere(view.scope, id) && (!result?.alone || result.nodes.has(id));
@@ -155,6 +192,11 @@ export class Viewer {
     );
   }
 
+  constructor(world: World) {
+    this.world = world;
+    this.notebook = new Notebook(world);
+  }
+
   start(): () => void {
     this.history = historyOf("Opened", { view: readAddress(window.location.hash), places: null });
     this.showDock();
@@ -173,7 +215,9 @@ export class Viewer {
     void this.load();
     let version = "";
     const stop = api.listen(
-      ({ status }) => {
+      ({ event, status }) => {
+        if (event !== "changed") void this.notebook.load();
+        void this.loadJudgements();
         const now = JSON.stringify(status);
         if (version !== "" && version !== now) void this.refresh();
         version = now;
@@ -193,8 +237,9 @@ export class Viewer {
     this.phase = "loading";
     try {
       await this.fetchAll();
-      await this.arrange(keptPlaces(), true);
+      await this.arrange(keptPlaces(this.view.arrangement), true);
       this.phase = "ready";
+      this.loadEvidence();
       void this.bring(selectedIn(this.selection));
     } catch (error) {
       this.phase = "failed";
@@ -208,8 +253,9 @@ export class Viewer {
     try {
       const standing = placesOf(this.graph);
       const { nodes, edges } = await this.fetchAll();
-      const states = hiddenBy(this.graph, this.filter);
-      this.fresh = new Set(nodes);
+      this.loadEvidence();
+      const states = this.hiddenNow();
+      this.fresh = this.marked ?? new Set(this.intake.going ? [...this.fresh, ...nodes] : nodes);
       await this.arrange(
         standing,
         standing.size === 0,
@@ -222,6 +268,12 @@ export class Viewer {
     }
   }
 
+  /** What the filter hides, however much the graph changed since it was drawn. */
+  private hiddenNow(wanted: readonly string[] = []): Hidden {
+    const { facets, quoted } = this.evidence;
+    return hiddenBy(this.graph, this.filter, new Set(wanted), facets, quoted);
+  }
+
   private async fetchAll(): Promise<Growth> {
     const [network, { rows }, { articles }] = await Promise.all([
       api.network(),
@@ -229,14 +281,40 @@ export class Viewer {
       api.articles(),
     ]);
     this.pool.start(network);
-    const beyond = [...this.view.scope.brought].filter((id) => !this.pool.isFirst(id));
-    this.pool.add(await bringIn(beyond, (id) => this.pool.has(id), api.query, 0));
-    this.denials = rows as readonly ClaimRow[];
+    const { brought } = this.view.scope;
+    this.pool.add(await bringIn([...brought], (id) => this.pool.has(id), api.query, 0));
+    this.denials = rows;
     this.articles = articles;
     this.status = network.status;
     return this.draw();
   }
-  private denials: readonly ClaimRow[] = [];
+  private denials: readonly EvidenceRow[] = [];
+
+  /** What persons decided, the latest first. */
+  judgements = $state.raw<readonly JudgementRow[]>([]);
+  async loadJudgements(): Promise<void> {
+    try {
+      this.judgements = (await api.query("judgements", { limit: 10_000 })).rows;
+    } catch (error) {
+      this.announced = sentenceFor(error);
+    }
+  }
+  /** Throws a ServerError when what it judges is not there any more. */
+  async judge(judgement: JudgementRequest): Promise<void> {
+    await api.judge(judgement);
+    await this.loadJudgements();
+    this.announced = "Your judgement is kept.";
+  }
+  async withdrawJudgement(id: string): Promise<void> {
+    await api.withdrawJudgement(id);
+    await this.loadJudgements();
+    this.announced = "The judgement is taken back.";
+  }
+
+  private loadEvidence(): void {
+    void this.evidence.load(this.graph, this.denials);
+    void this.evidence.look(this.view.filter.words);
+  }
 
   private draw(): Growth {
     const network = this.pool.drawing(this.view.scope.brought);
@@ -244,24 +322,32 @@ export class Viewer {
     resize(this.graph, this.view.looks.measure);
     this.entities = network.entities;
     this.share = this.status && shareOf(network, this.status);
+    void this.evidence.fill(this.graph);
     return growth;
   }
 
   /** Lays out what is drawn, around what stands already. */
   private async arrange(standing: Places, anew: boolean, reveal: readonly string[] = []): Promise<void> {
     const turn = ++this.arranging;
-    const places = await placesFor(this.graph, standing, room(), this.view.arrangement);
-    if (turn === this.arranging) this.place(places, anew, reveal);
+    if (anew) this.owed ??= standing;
+    const { owed } = this;
+    const places = await placesFor(this.graph, owed ?? standing, room(), this.view.arrangement);
+    if (turn === this.arranging) this.place(places, anew || owed !== null, reveal);
   }
+  /** What a layout of everything was to leave standing, as long as it has not come: the next one makes up for it. */
+  private owed: Places | null = null;
   /** Counts the layouts that were asked for: only the last one counts. */
   private arranging = 0;
   private place(places: Places, anew: boolean, reveal: readonly string[] = []): void {
     this.arranging += 1;
+    this.owed = null;
     put(this.graph, places);
     const standing = placesOf(this.graph);
     this.history = amend(this.history, { view: this.view, places: standing });
-    keepPlaces(standing);
-    this.drawn = { version: this.drawn.version + 1, anew, reveal };
+    keepPlaces(this.view.arrangement, standing);
+    const seen = reveal.length > 0 ? reveal : this.revealed;
+    this.revealed = [];
+    this.drawn = { version: this.drawn.version + 1, anew, reveal: seen };
   }
 
   /**
@@ -270,8 +356,8 @@ export class Viewer {
    */
   take(label: string, change: Partial<View>): void {
     const before = this.view;
-    const view = { ...before, ...change };
-    this.history = record(this.history, label, { view, places: present(this.history).places });
+    const view = { ...before, filter: this.filter, ...change };
+    this.history = record(this.history, label, { view, places: this.placesUnder(view) });
     this.settle(before, view);
     this.write(true);
   }
@@ -303,7 +389,7 @@ export class Viewer {
   goTo(label: string, view: View): void {
     const before = this.view;
     this.result = null;
-    this.history = record(this.history, label, { view, places: present(this.history).places });
+    this.history = record(this.history, label, { view, places: this.placesUnder(view) });
     this.settle(before, view);
     this.showDock();
     this.aim();
@@ -311,15 +397,28 @@ export class Viewer {
     void this.bring([...view.scope.brought, ...selectedIn(view.selection)]);
   }
 
+  /** A story over the page, from one of its scenes on. */
+  play(story: string, at = 0): void {
+    this.dockOpen = false;
+    this.notebook.playing = { story, at };
+  }
+
+  /** Where nodes stand if this view comes next; null when they have to be placed first. */
+  private placesUnder(view: View): Places | null {
+    return isRearranged(this.view.arrangement, view.arrangement) ? null : present(this.history).places;
+  }
+
   /** Brings graph and places into step with a view. */
   private settle(before: View, view: View, places: Places | null = null): void {
+    this.previewed = null;
     if (this.phase !== "ready") return;
+    if (view.filter.words !== before.filter.words) void this.evidence.look(view.filter.words);
     const redrawn = before.scope.brought !== view.scope.brought;
     const standing = placesOf(this.graph);
     if (redrawn) this.draw();
     else if (before.looks.measure !== view.looks.measure) resize(this.graph, view.looks.measure);
-    const { layout, centre, pinned } = view.arrangement;
-    const rearranged = layout !== before.arrangement.layout || centre !== before.arrangement.centre;
+    const { pinned } = view.arrangement;
+    const rearranged = isRearranged(before.arrangement, view.arrangement);
     if (places) this.place(places, rearranged);
     else if (rearranged) void this.arrange(new Map(), true);
     else if (pinned !== before.arrangement.pinned || redrawn)
@@ -334,7 +433,8 @@ export class Viewer {
     if (missing.length === 0 || this.share === null || this.phase !== "ready") return;
     this.bringing = true;
     try {
-      const more = await bringIn(missing, (id) => this.byId.has(id), api.query, neighbours);
+      const most = missing.slice(0, MOST_BROUGHT);
+      const more = await bringIn(most, (id) => this.byId.has(id), api.query, neighbours);
       if (more.entities.length === 0) return;
       this.pool.add(more);
       const brought = more.entities.map(({ id }) => id);
@@ -359,8 +459,75 @@ export class Viewer {
       this.bringing = false;
     }
   }
+  isSeen(entity: string): boolean {
+    return this.graph.hasNode(entity) && !this.states.hiddenNodes.has(entity);
+  }
+
+  /**
+   * Entities are seen: those that are not drawn are fetched, and what hides the others is lifted for them. With
+   * `around` all ties of that one come too. A step where there is a label; otherwise part of the present one.
+   */
+  async see(
+    entities: readonly string[],
+    label: string | null,
+    around: string | null = null,
+  ): Promise<readonly string[]> {
+    const wanted = entities.filter(isEntityId).slice(0, MOST_BROUGHT);
+    const beyond = wanted.filter((id) => !this.byId.has(id));
+    const asked = [...new Set([...(around && this.share ? [around] : []), ...beyond])];
+    const { selection } = this;
+    this.bringing = asked.length > 0;
+    try {
+      if (asked.length > 0) this.pool.add(await bringIn(asked, (id) => this.pool.has(id), api.query, 0));
+      if (label === null && this.selection !== selection) return []; // the reader went on
+      const there = wanted.filter((id) => this.pool.has(id));
+      if (there.every((id) => this.isSeen(id)) && label === null) return there;
+      const before = this.view;
+      const known = asked.filter((id) => this.pool.has(id));
+      const scope = known.length > 0 ? bring(this.showing(there), known) : this.showing(there);
+      if (label !== null) this.take(label, { scope });
+      else {
+        this.history = amend(this.history, { view: { ...before, scope }, places: null });
+        this.settle(before, this.view);
+        this.write(false);
+      }
+      this.revealed = around === null ? there : [around, ...there];
+      if (known.length === 0) await this.reveal();
+      return there;
+    } catch (error) {
+      this.say(sentenceFor(error));
+      return [];
+    } finally {
+      this.bringing = false;
+    }
+  }
+
+  /** The scope in which entities are seen, whatever hides them; the present one where nothing does. */
+  private showing(entities: readonly string[]): Scope {
+    const { filter } = this;
+    const { scope } = this.view;
+    const unseen = entities.filter((id) => !this.isSeen(id));
+    const { nodes } = this.hiddenNow(unseen);
+    const filtered = unseen.filter((id) =>
+      this.graph.hasNode(id) ? nodes.has(id) : isEntityId(id) && isFiltering(filter),
+    );
+    const lifted = filtered.length > 0 || unseen.some((id) => !isThere(scope, id));
+    return lifted ? show(scope, unseen, filtered) : scope;
+  }
+
+  say(text: string): void {
+    this.announced = text;
+    this.said = { text, turn: this.said.turn + 1 };
+  }
+
   /** To be seen once they are placed. */
-  revealed = $state.raw<readonly string[]>([]);
+  private revealed: readonly string[] = [];
+  /** Where nothing has to be placed before. */
+  private async reveal(): Promise<void> {
+    await tick();
+    this.picture?.reveal(this.revealed);
+    this.revealed = [];
+  }
 
   /** Forgets where nodes were and lays them out anew; pinned ones stay. */
   async rearrange(): Promise<void> {
@@ -390,11 +557,14 @@ export class Viewer {
     return this.byId.get(entity)?.name ?? "an entity";
   }
 
-  select(selection: Selection): void {
+  select(chosen: Selection): void {
+    const selection = pathTo(this.pathFrom, chosen);
     this.adding = false;
     if (!this.result?.alone) this.result = null;
-    if (JSON.stringify(selection) !== JSON.stringify(this.selection))
-      this.take(this.labelOf(selection), { selection });
+    this.pathFrom = null;
+    const scope = this.showing(selectedIn(selection));
+    if (JSON.stringify(selection) !== JSON.stringify(this.selection) || scope !== this.view.scope)
+      this.take(this.labelOf(selection), { selection, scope });
     if (selection.what === "nothing") return;
     this.dock = "selection";
     this.dockOpen = true;
@@ -402,6 +572,9 @@ export class Viewer {
   }
   private labelOf(selection: Selection): string {
     const names = selectedIn(selection).map((id) => this.nameOf(id));
+    const ask = selection.what === "pair" ? selection.ask : "ties";
+    if (ask === "paths") return `Looked for paths from ${names.join(" to ")}`;
+    if (ask === "shared") return `Looked at what ${names.join(" and ")} share`;
     if (names.length === 0) return "Let go of the selection";
     return names.length > 2 ? `Selected ${names.length} entities` : `Selected ${names.join(" and ")}`;
   }
@@ -416,10 +589,14 @@ export class Viewer {
     this.select(selectionOf([...new Set([...before, ...entities])]));
   }
   selectEdge(edge: string): void {
-    if (this.graph.hasEdge(edge)) this.select(pairOf(this.graph.source(edge), this.graph.target(edge)));
+    if (!this.graph.hasEdge(edge)) return;
+    const [from, to] = this.graph.extremities(edge);
+    if (from === to) this.selectEntity(from);
+    else this.select(pairOf(from, to));
   }
   clear(): void {
     this.fresh = new Set();
+    this.marked = null;
     this.select(NOTHING);
     if (this.dock === "selection") this.dockOpen = false;
   }
@@ -451,8 +628,12 @@ export class Viewer {
     this.take("Closed the article", { reading: null });
   }
 
+  /** Shows what a filter would leave, without a step. */
+  preview(filter: Filter | null): void {
+    this.previewed = filter;
+  }
   narrow(filter: Filter, label = "Filtered"): void {
-    this.take(label, { filter });
+    this.take(label, { filter, scope: obey(this.view.scope) });
   }
   look(change: Partial<View["looks"]>, label: string): void {
     this.take(label, { looks: { ...this.view.looks, ...change } });
@@ -490,6 +671,7 @@ export class Viewer {
 
   private write(stepped: boolean): void {
     const hash = writeAddress(this.view);
+    if (this.view.arrangement.pinned.size > MOST_WRITTEN) keepPins(this.view.arrangement.pinned);
     if (hash === window.location.hash) return;
     const address = hash === "" ? window.location.pathname : hash;
     if (stepped) history.pushState(null, "", address);
@@ -510,19 +692,23 @@ export function sentenceFor(error: unknown): string {
 }
 
 /** Where nodes stood when the reader last looked, so that growth between two visits moves nothing either. */
-function keptPlaces(): Places {
+function keptPlaces({ layout, centre }: Arrangement): Places {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEPT) ?? "[]");
-    return new Map(kept as [string, { x: number; y: number }][]);
+    const kept = JSON.parse(localStorage.getItem(KEPT) ?? "{}") as Partial<KeptPlaces>;
+    return new Map(kept.layout === layout && kept.centre === centre ? kept.places : []);
   } catch {
     return new Map();
   }
 }
+interface KeptPlaces extends Pick<Arrangement, "layout" | "centre"> {
+  readonly places: readonly (readonly [string, { readonly x: number; readonly y: number }])[];
+}
 
-function keepPlaces(places: Places): void {
-  const rounded = [...places].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]);
+function keepPlaces({ layout, centre }: Arrangement, places: Places): void {
+  const rounded = [...places].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }] as const);
+  const kept: KeptPlaces = { layout, centre, places: rounded };
   try {
-    localStorage.setItem(KEPT, JSON.stringify(rounded));
+    localStorage.setItem(KEPT, JSON.stringify(kept));
   } catch {
     // a full or closed storage only costs the arrangement
   }

@@ -2,26 +2,28 @@ import { NodeProgram, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import { SHAPES, type Shape } from "../appearance.ts";
+import { LEAST_RADIUS } from "../drawing/lens.ts";
 import type { EdgeAttributes, NodeAttributes } from "../graph.ts";
 
 /** What sigma's reducer hands to the program besides what every program gets. */
 export interface DrawnNode extends NodeDisplayData {
   readonly shape: Shape;
+  /** Whether it keeps its colour while others are dimmed. */
+  readonly lit: boolean;
   /** A line around the node, at a little distance; null for none. */
   readonly ring: string | null;
   /** The ground, for the seam that parts the node from edges below it. */
   readonly ground: string;
 }
 
-/** In pixels: however far away, a node can be seen and hit. */
-export const LEAST_RADIUS = 3;
-const UNIFORMS = ["u_matrix", "u_sizeRatio", "u_correctionRatio", "u_pixelRatio"] as const;
+const UNIFORMS = ["u_matrix", "u_sizeRatio", "u_correctionRatio", "u_pixelRatio", "u_dimmed"] as const;
 
 // A square for each node, and the shape as a signed distance in pixels of the node's radius.
 const VERTEX = /* glsl */ `
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
+attribute float a_lit;
 attribute vec4 a_color;
 attribute vec4 a_ring;
 attribute vec4 a_ground;
@@ -30,6 +32,7 @@ attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
+uniform vec4 u_dimmed;
 varying vec4 v_color;
 varying vec4 v_ring;
 varying vec4 v_ground;
@@ -39,7 +42,7 @@ varying float v_shape;
 const float bias = 255.0 / 254.0;
 void main() {
   float radius = max(a_size / u_sizeRatio, ${LEAST_RADIUS.toFixed(1)});
-  float reach = radius + 7.0;
+  float reach = radius * 1.25 + 9.0; // a triangle's ring has its tip farther out
   v_at = a_corner * reach;
   v_radius = radius;
   v_shape = a_shape;
@@ -47,7 +50,7 @@ void main() {
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
-  v_color = a_color;
+  v_color = vec4(mix(a_color.rgb, u_dimmed.rgb, u_dimmed.a * (1.0 - a_lit)), a_color.a);
   #endif
   v_color.a *= bias;
   // what is hidden comes as zeros throughout
@@ -106,8 +109,31 @@ void main() {
 
 const CLEAR = "rgba(0,0,0,0)";
 
-/** One program for all kinds: disc, square, diamond, triangle, ring and page. */
-export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
+/**
+ * One program for all kinds: disc, square, diamond, triangle, ring and page. `dimmed` gives the colour of what is
+ * not lit, or null while nothing is dimmed.
+ */
+export function shapeProgram(dimmed: () => string | null) {
+  return class extends ShapeProgram {
+    override setUniforms(params: RenderParams, info: ProgramInfo): void {
+      super.setUniforms(params, info);
+      info.gl.uniform4fv(info.uniformLocations["u_dimmed"] ?? null, channelsOf(dimmed()));
+    }
+  };
+}
+
+/** Red, green, blue, and 1 where there is a colour at all; each from 0 to 1. */
+export function channelsOf(colour: string | null): readonly [number, number, number, number] {
+  const value = Number.parseInt((colour ?? "#000000").slice(1), 16);
+  return [
+    ((value >> 16) & 255) / 255,
+    ((value >> 8) & 255) / 255,
+    (value & 255) / 255,
+    colour === null ? 0 : 1,
+  ];
+}
+
+class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
   override getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
     const colour = (name: string) => ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true });
@@ -121,6 +147,7 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAtt
         { name: "a_position", size: 2, type: FLOAT },
         { name: "a_size", size: 1, type: FLOAT },
         { name: "a_shape", size: 1, type: FLOAT },
+        { name: "a_lit", size: 1, type: FLOAT },
         colour("a_color"),
         colour("a_ring"),
         colour("a_ground"),
@@ -137,12 +164,13 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAtt
   }
 
   override processVisibleItem(index: number, offset: number, data: NodeDisplayData): void {
-    const { shape, ring, ground } = data as DrawnNode;
+    const { shape, lit, ring, ground } = data as DrawnNode;
     const values = [
       data.x,
       data.y,
       data.size,
       SHAPES.indexOf(shape),
+      Number(lit),
       floatColor(data.color),
       floatColor(ring ?? CLEAR),
       floatColor(ground),

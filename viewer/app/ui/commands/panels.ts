@@ -43,7 +43,7 @@ export const panelCommands: readonly Command[] = [
   {
     name: "List of keys",
     group: "Go",
-    keys: ["?"],
+    keys: ["[Shift]+?"],
     run: (viewer) => {
       viewer.keysOpen = true;
     },
