@@ -5,6 +5,7 @@ import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts
 import { dayOf } from "#ingest/extractors/offline/times/calendar.ts";
 import { rules, type Setting } from "#ingest/extractors/offline/times/grammar.ts";
 import { isPerfectAt, type Tense, tenseAt, tokensAround } from "#ingest/extractors/offline/times/tense.ts";
+import { matchesIn } from "#ingest/parse/matches.ts";
 
 /** No rule looks further; longer sentences are read in pieces of this many code units. */
 const PIECE = 4000;
@@ -50,7 +51,7 @@ function* atomsIn(
   const { text } = document.article;
   for (let from = sentence.start; from < sentence.end; from += PIECE) {
     const piece = text.slice(from, Math.min(sentence.end, from + PIECE));
-    for (const match of matchesIn(piece)) {
+    for (const match of matchesIn(ANY, piece)) {
       const groups = match.groups ?? {};
       const rule = rules.findIndex((_rule, index) => groups[`rule_${index}`] !== undefined);
       const start = from + match.index;
@@ -65,14 +66,6 @@ function* atomsIn(
       yield { start, end, value: value ?? null };
     }
   }
-}
-
-/** As matchAll, which copies the expression; V8 forgets a copy soon, and compiling one so large takes milliseconds. */
-function matchesIn(piece: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  ANY.lastIndex = 0;
-  for (let match = ANY.exec(piece); match !== null; match = ANY.exec(piece)) found.push(match);
-  return found;
 }
 
 /** "Since" looks back whatever the verb; "by" and "for" look ahead. */

@@ -1,4 +1,5 @@
 import { KINDS, RELATIONS, relations } from "#graph/ontology.ts";
+import { RECORD_KEYS } from "#graph/records.ts";
 import type { Value } from "#graph/store.ts";
 
 /** What may come next in a query. */
@@ -52,50 +53,16 @@ const TYPES: readonly Completion[] = [
 
 /** What docs/graph-model.md lists. */
 const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
-  Entity: ["id", "name", "kind", "type", "aliases", "articles", "mentions", "firstReported", "lastReported"],
-  Article: ["id", "address", "title", "publisher", "published", "text"],
-  Claim: [
-    "id",
-    "subject",
-    "predicate",
-    "object",
-    "polarity",
-    "modality",
-    "speaker",
-    "time",
-    "role",
-    "tenure",
-    "relationship",
-  ],
-  Evidence: ["id", "article", "claim", "start", "end", "quote", "reader", "rule", "confidence"],
-  Judgement: ["id", "verdict", "entities", "claim", "fault", "because", "by", "made"],
-  MENTIONS: [
-    "id",
-    "name",
-    "kind",
-    "type",
-    "aliases",
-    "starts",
-    "ends",
-    "forms",
-    "confidence",
-    "judgedBy",
-    "because",
-  ],
+  Entity: RECORD_KEYS.entities,
+  Article: RECORD_KEYS.articles,
+  Claim: [...RECORD_KEYS.claims, "relationship"],
+  Evidence: RECORD_KEYS.evidence,
+  Judgement: RECORD_KEYS.judgements,
+  MENTIONS: RECORD_KEYS.mentions.filter((key) => key !== "article" && key !== "entity"),
 };
-const RELATIONSHIP = [
-  "modality",
-  "role",
-  "tenure",
-  "since",
-  "until",
-  "claims",
-  "articles",
-  "publishers",
-  "denied",
-  "firstReported",
-  "lastReported",
-];
+const RELATIONSHIP = RECORD_KEYS.relationships.filter(
+  (key) => key !== "subject" && key !== "predicate" && key !== "object",
+);
 
 const FUNCTIONS =
   "abs avg ceil coalesce collect count date duration elementId exists floor head keys labels last left length max min nodes properties range relationships replace reverse right round shortestPath size split startNode endNode substring sum tail toFloat toInteger toLower toString toUpper trim type";
