@@ -8,35 +8,13 @@ import type {
   Row,
   StoreErrorCode,
   StoreStatus,
+  Value,
 } from "#graph/store.ts";
 
 /**
- * The HTTP interface between the viewer's page and its server. Bodies are JSON, in both directions; writes must
- * say `content-type: application/json`. The page imports types from here, the server also the schemas.
- *
- * | method and path               | takes              | answers                                              |
- * | ----------------------------- | ------------------ | ---------------------------------------------------- |
- * | GET /api/network              | networkRequest     | Network; the limits stand in the query string        |
- * | GET /api/network/evidence     |                    | NetworkEvidence                                      |
- * | GET /api/queries              |                    | QueryCatalogue                                       |
- * | POST /api/queries/:name       | queryRequest       | QueryAnswer                                          |
- * | POST /api/explore             | ExploreRequest     | ExploreResult                                        |
- * | GET /api/articles             |                    | ArticleList                                          |
- * | GET /api/articles/:id         |                    | ArticlePage; 404 when there is none                  |
- * | POST /api/articles            | ArticleRequest     | 202 and JobStarted; the article waits for its turn   |
- * | DELETE /api/articles/:id      |                    | ChangeReport; 404 when there is none                 |
- * | POST /api/articles/:id/reading | {}                | 202 and JobStarted; the stored text is read anew     |
- * | GET /api/jobs/events          |                    | server-sent events, JobNews of every job             |
- * | GET /api/jobs/:id             |                    | JobEvent, the latest                                 |
- * | DELETE /api/jobs/:id          |                    | JobEvent, the latest; it ends unless it is written   |
- * | GET /api/jobs/:id/events      |                    | server-sent events, JobEvent; all so far, then live  |
- * | POST /api/judgements         | JudgementRequest   | JudgementReport; 404 when what it is about is gone   |
- * | DELETE /api/judgements/:id   |                    | JudgementReport; 404 when there is none              |
- * | GET /api/notebook             |                    | NotebookContent                                      |
- * | PUT /api/notebook/:section/:id | NotebookEntry     | the entry with its id                                |
- * | DELETE /api/notebook/:section/:id |                | its id; 404 when there is none                       |
- * | GET /api/events               |                    | server-sent events, GraphEvent                       |
- * | GET /api/status               |                    | ServerStatus                                         |
+ * The HTTP interface between the viewer's page and its server; its routes are told by viewer/server/description.ts,
+ * and by the server itself at /api/openapi.json. Bodies are JSON, in both directions; writes must say
+ * `content-type: application/json`. The page imports types from here, the server also the schemas.
  *
  * Whatever fails answers with a status of 400 or more and ErrorAnswer. Server-sent events carry their `state` or
  * `event` as the event's name too, and the value as JSON in its data; a stream of a job ends with its last event.
@@ -107,8 +85,8 @@ export interface QueryCatalogue {
   readonly queries: readonly QueryDescription[];
 }
 
-/** Plain JSON values by parameter name. */
-const parameters = z.record(z.string(), z.json());
+/** By parameter name. Bodies are JSON, so that the values are too. */
+const parameters = z.record(z.string(), z.unknown() as z.ZodType<Value>);
 
 export const queryRequest = z.strictObject({ parameters: parameters.default({}) });
 

@@ -4,6 +4,7 @@ import { compress } from "hono/compress";
 import type { GraphStore } from "#graph/store.ts";
 import type { ServerStatus } from "#viewer/protocol.ts";
 import { articleRoutes, type LoadExtractor } from "#viewer/server/articles.ts";
+import { descriptionRoutes } from "#viewer/server/description.ts";
 import { answerError, errorAnswer, RequestError } from "#viewer/server/errors.ts";
 import { eventRoutes, type GraphEvents, type OpenStreams } from "#viewer/server/events.ts";
 import { exploreRoutes } from "#viewer/server/explore.ts";
@@ -66,6 +67,7 @@ export function createApp(parts: AppParts): Hono {
     const status: ServerStatus = { version: parts.version, store: await store.status() };
     return context.json(status);
   });
+  descriptionRoutes(app, parts.version);
   networkRoutes(app, store);
   queryRoutes(app, store, parts.queryText);
   exploreRoutes(app, store);

@@ -29,6 +29,7 @@ const STATUS: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   missing: 500,
   internal: 500,
 };
+export const ERROR_CODES = Object.keys(STATUS) as readonly ErrorCode[];
 
 /** A request that is answered with an error. Its message is a sentence for a person. */
 export class RequestError extends Error {

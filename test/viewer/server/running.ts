@@ -8,6 +8,7 @@ import type { GraphStore } from "#graph/store.ts";
 import { notebookFolder } from "#viewer/server/notebook.ts";
 import { type RunningServer, type ServerSettings, startServer } from "#viewer/server/server.ts";
 import { shippedReader } from "../../support/reader.ts";
+import { disagreement } from "./described.ts";
 
 const root = join(__dirname, "../../..");
 export const TOKEN = "a-token-for-tests";
@@ -68,7 +69,7 @@ export interface Answer {
   readonly json: any;
 }
 
-/** Asks with exactly these headers; the path is sent as written, dots and all. */
+/** Asks with exactly these headers; the path is sent as written, dots and all. Answers are as the server describes them. */
 export function ask(
   { server }: Pick<TestServer, "server">,
   method: string,
@@ -88,13 +89,12 @@ export function ask(
         response.on("error", reject);
         response.on("end", () => {
           const text = Buffer.concat(chunks).toString("utf8");
-          const isJson = String(response.headers["content-type"]).startsWith("application/json");
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            text,
-            json: isJson ? JSON.parse(text) : null,
-          });
+          const type = String(response.headers["content-type"]);
+          const json = type.startsWith("application/json") ? JSON.parse(text) : null;
+          const status = response.statusCode ?? 0;
+          const against = disagreement(method, path, status, type, json);
+          if (against === null) resolve({ status, headers: response.headers, text, json });
+          else reject(new Error(against));
         });
       },
     );
