@@ -121,7 +121,11 @@ export const queries = {
   },
   "shortest-paths": {
     sentence: "All shortest paths between two entities, at most six relationships long.",
-    parameters: { from: { ...entity, gloss: "where it begins" }, to: { ...entity, gloss: "where it ends" } },
+    parameters: {
+      from: { ...entity, gloss: "where it begins" },
+      to: { ...entity, gloss: "where it ends" },
+      limit: { ...limit, default: 2000 },
+    },
     columns: { length: "integer", ids: "strings", names: "strings", predicates: "strings" },
   },
   "said-about": {

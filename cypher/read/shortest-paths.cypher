@@ -1,6 +1,7 @@
 // All shortest paths between two entities, at most six relationships long.
 // $from (entity): where it begins
 // $to (entity): where it ends
+// $limit (integer, 2000): at most so many rows
 MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
 WHERE from.id <> to.id
 MATCH path = allShortestPaths((from)-[
@@ -19,3 +20,4 @@ RETURN length AS length,
        names AS names,
        predicates AS predicates
 ORDER BY ids, predicates
+LIMIT $limit

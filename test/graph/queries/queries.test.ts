@@ -83,6 +83,11 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
         "3 Lena_Okafor,River_League,Iven_Roth,Maren_Voss WORKS_FOR,LEADS,MET_WITH",
       ],
     },
+    {
+      parameters: { from: okafor, to: voss, limit: 1 },
+      columns: ["predicates"],
+      rows: ["WORKS_FOR,LEADS,CRITICIZED"],
+    },
     { parameters: { from: voss, to: altmark }, columns: ["length", "ids"], rows: ["1 voss,altmark"] },
     { parameters: { from: voss, to: voss }, columns: ["length"], rows: [] },
     { parameters: { from: voss, to: "v0" }, columns: ["length"], rows: [] },
