@@ -1,4 +1,4 @@
-"""The trained network as four int8 ONNX graphs, with the lists, pieces and hashes that the reader checks."""
+"""The trained network as five int8 ONNX graphs, with the lists, pieces and hashes that the reader checks."""
 
 import hashlib
 import json
@@ -11,6 +11,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor
 
+from exported import ArcLabels, SentenceClaims, SentenceQualifiers, WindowReader
 from fusion import without_casts, write_fused
 from model import MENTION, NAME_TAGS, SPAN_WIDTH, WIDTH, Tieline
 from vocabulary import WORD_PIECES
@@ -26,37 +27,40 @@ def graphs(network: Tieline, lists: dict, pieces: int) -> dict[str, tuple]:
     """Name → part, example inputs, names and axes of inputs and outputs."""
     features = lists["features"]
     relations = len(lists["relations"])
-    context, length = torch.randn(3, 9, WIDTH), torch.tensor([9, 4, 7])
+    arc = network.reader.label.in_features
+    context = torch.randn(9, WIDTH)
     places = (
         torch.tensor([0, 3, -1, 2, 1, -1]),
         torch.tensor([2, -1, 1, 3, 0, 2]),
     )
-    pair_axes = {
-        "sentence": {0: "P"},
-        "subjectAt": {0: "P"},
-        "objectAt": {0: "P"},
-        "context": {0: "S", 1: "L"},
-        "length": {0: "S"},
-    }
-    words = torch.tensor([[0] * 9 + [1] * 8, [0] * 12 + [-1] * 5])
+    pair_axes = {"subjectAt": {0: "P"}, "objectAt": {0: "P"}, "context": {0: "L"}}
+    words = torch.tensor([[0] * 9 + [1] * 8])
     return {
         "encoder": (
-            network.reader,
-            (_integers(2, 24, below=pieces), _integers(2, 24, below=8), _integers(2, 17, below=24), words),
+            WindowReader(network.reader),
+            (_integers(1, 24, below=pieces), _integers(1, 24, below=8), _integers(1, 17, below=24), words),
             ["ids", "case", "first", "sent"],
-            ["names", "upos", "arc", "label", "spans", "states"],
+            ["names", "upos", "arc", "dependent", "head", "spans", "states"],
             {
-                "ids": {0: "B", 1: "T"},
-                "case": {0: "B", 1: "T"},
-                "first": {0: "B", 1: "W"},
-                "sent": {0: "B", 1: "W"},
-                "names": {0: "B", 1: "W"},
-                "upos": {0: "B", 1: "W"},
-                "arc": {0: "B", 1: "W", 2: "H"},
-                "label": {0: "B", 1: "W"},
-                "spans": {0: "B", 1: "W"},
-                "states": {0: "B", 1: "W"},
+                "ids": {1: "T"},
+                "case": {1: "T"},
+                "first": {1: "W"},
+                "sent": {1: "W"},
+                "names": {1: "W"},
+                "upos": {1: "W"},
+                "arc": {1: "W", 2: "H"},
+                "dependent": {0: "W"},
+                "head": {0: "H"},
+                "spans": {1: "W"},
+                "states": {1: "W"},
             },
+        ),
+        "arcs": (
+            ArcLabels(network.reader),
+            (torch.randn(7, arc), torch.randn(7, arc)),
+            ["dependent", "head"],
+            ["label"],
+            {"dependent": {0: "W"}, "head": {0: "W"}, "label": {0: "W"}},
         ),
         "references": (
             network.references,
@@ -78,28 +82,16 @@ def graphs(network: Tieline, lists: dict, pieces: int) -> dict[str, tuple]:
             },
         ),
         "claims": (
-            network.claims,
+            SentenceClaims(network.claims),
             (
                 torch.randn(4, MENTION),
                 _integers(6, below=4),
                 _integers(6, below=4),
-                _integers(6, below=3),
                 *places,
                 context,
-                length,
                 torch.randint(0, 2, (6, features["pairs"])).float(),
             ),
-            [
-                "units",
-                "subject",
-                "object",
-                "sentence",
-                "subjectAt",
-                "objectAt",
-                "context",
-                "length",
-                "features",
-            ],
+            ["units", "subject", "object", "subjectAt", "objectAt", "context", "features"],
             ["relations", "pair"],
             pair_axes
             | {
@@ -112,16 +104,9 @@ def graphs(network: Tieline, lists: dict, pieces: int) -> dict[str, tuple]:
             },
         ),
         "qualifiers": (
-            network.qualifiers,
-            (
-                torch.randn(6, MENTION),
-                _integers(6, below=relations),
-                _integers(6, below=3),
-                *places,
-                context,
-                length,
-            ),
-            ["pair", "relation", "sentence", "subjectAt", "objectAt", "context", "length"],
+            SentenceQualifiers(network.qualifiers),
+            (torch.randn(6, MENTION), _integers(6, below=relations), *places, context),
+            ["pair", "relation", "subjectAt", "objectAt", "context"],
             ["polarity", "modality", "tenure"],
             pair_axes
             | {
@@ -141,6 +126,7 @@ def write_graphs(network: Tieline, lists: dict, pieces: int, folder: Path, scrat
     torch.manual_seed(0)
     report = {}
     for name, (part, inputs, input_names, output_names, axes) in graphs(network, lists, pieces).items():
+        part.eval()  # it is new, and export would leave it, and all within, as it was
         full, whole = scratch / f"{name}.fp32.onnx", scratch / f"{name}.int8.onnx"
         torch.onnx.export(
             part,

@@ -54,12 +54,12 @@ class Layer(nn.Module):
         self.outer_norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.drop = Dropout(dropout)
 
-    def forward(self, x: Tensor, bias: Tensor) -> Tensor:
+    def forward(self, x: Tensor, bias: Tensor | None) -> Tensor:
         batch, length, _ = x.shape
         parts = self.attention_in(x).view(batch, length, 3, ATTENTION_HEADS, -1).permute(2, 0, 3, 1, 4)
         query, key, value = parts[0], parts[1], parts[2]
-        scores = query @ key.transpose(-1, -2) * (1 / math.sqrt(WIDTH // ATTENTION_HEADS)) + bias
-        read = scores.softmax(-1) @ value
+        scores = query @ key.transpose(-1, -2) * (1 / math.sqrt(WIDTH // ATTENTION_HEADS))
+        read = (scores if bias is None else scores + bias).softmax(-1) @ value
         read = read.transpose(1, 2).reshape(batch, length, WIDTH)
         x = self.attention_norm(x + self.drop(self.attention_out(read)))
         return self.outer_norm(x + self.drop(self.outer(F.gelu(self.inner(x)))))
@@ -88,10 +88,10 @@ class Encoder(nn.Module):
             for part in (self.positions, self.cases, self.norm, *self.layers[:layers]):
                 part.requires_grad_(False)
 
-    def forward(self, ids: Tensor, case: Tensor) -> list[Tensor]:
+    def forward(self, ids: Tensor, case: Tensor, padded: bool = True) -> list[Tensor]:
         places = torch.arange(ids.shape[1], device=ids.device)[None]
         x = self.drop(self.norm(self.words(ids) + self.cases(case) + self.positions(places)))
-        bias = (ids == 0).to(x.dtype)[:, None, None, :] * IMPOSSIBLE
+        bias = (ids == 0).to(x.dtype)[:, None, None, :] * IMPOSSIBLE if padded else None
         states = []
         learning = torch.is_grad_enabled()
         for number, layer in enumerate(self.layers):
@@ -106,7 +106,7 @@ def classes_of_case(case: Tensor, first: Tensor) -> Tensor:
 
 
 class Reader(nn.Module):
-    """What encoder.onnx computes: names, parts of speech, tree, mention spans, states for other graphs."""
+    """Names, parts of speech, tree, mention spans, states for other graphs."""
 
     def __init__(self, pieces: int, layers: int, upos: int, labels: int, kinds: int, dropout: float = 0.2):
         super().__init__()
@@ -156,8 +156,18 @@ class Reader(nn.Module):
     def arc_labels(self, tree: Tensor, heads: Tensor, chosen: Tensor) -> Tensor:
         dependent = self.label_dependent(tree)
         head = self.label_head(heads)
-        head = torch.gather(head, 1, chosen[..., None].expand(-1, -1, head.shape[-1]))
+        return self.label_scores(
+            dependent, torch.gather(head, 1, chosen[..., None].expand(-1, -1, head.shape[-1]))
+        )
+
+    def label_scores(self, dependent: Tensor, head: Tensor) -> Tensor:
         return self.label(self.drop(F.gelu(dependent + head + self.label_product(dependent * head))))
+
+    def tags(self, read: dict[str, Tensor], cases: Tensor) -> tuple[Tensor, Tensor]:
+        return (
+            self.names(torch.cat([read["names"], cases], -1)),
+            self.upos(torch.cat([read["upos"], cases], -1)),
+        )
 
     def span_scores(self, states: Tensor, case: Tensor, sentence: Tensor) -> Tensor:
         """Classes of spans [B, W, SPAN_WIDTH, 1 + kinds], by length; none where one leaves its sentence."""
@@ -179,8 +189,7 @@ class Reader(nn.Module):
         cases = classes_of_case(case, first)
         arcs, heads = self.arcs(read["tree"], sentence)
         return (
-            self.names(torch.cat([read["names"], cases], -1)),
-            self.upos(torch.cat([read["upos"], cases], -1)),
+            *self.tags(read, cases),
             arcs,
             self.arc_labels(read["tree"], heads, arcs.argmax(-1)),
             self.span_scores(read["spans"], cases, sentence),
@@ -300,6 +309,14 @@ class Claims(nn.Module):
         self.drop = Dropout(dropout)
         nn.init.constant_(self.relations.bias, -4.0)
 
+    def asking(self, units: Tensor, subject: Tensor, object: Tensor, features: Tensor) -> Tensor:
+        x = self.subject(units)[subject] + self.object(units)[object] + features
+        x = x + self.product(self.shared_subject(units)[subject] * self.shared_object(units)[object])
+        return self.drop(F.gelu(x))
+
+    def joined(self, asking: Tensor, seen: Tensor) -> Tensor:
+        return F.gelu(self.own(asking) + self.seen(seen))
+
     def pairs(
         self,
         units: Tensor,
@@ -312,28 +329,8 @@ class Claims(nn.Module):
         length: Tensor,
         features: Tensor,
     ) -> Tensor:
-        x = self.subject(units)[subject] + self.object(units)[object] + features
-        x = x + self.product(self.shared_subject(units)[subject] * self.shared_object(units)[object])
-        x = self.drop(F.gelu(x))
-        seen = self.attention(x, sentence, subject_at, object_at, context, length)
-        return F.gelu(self.own(x) + self.seen(seen))
-
-    def forward(
-        self,
-        units: Tensor,
-        subject: Tensor,
-        object: Tensor,
-        sentence: Tensor,
-        subject_at: Tensor,
-        object_at: Tensor,
-        context: Tensor,
-        length: Tensor,
-        features: Tensor,
-    ) -> tuple[Tensor, Tensor]:
-        pair = self.pairs(
-            units, subject, object, sentence, subject_at, object_at, context, length, self.features(features)
-        )
-        return self.relations(self.drop(pair)), pair
+        x = self.asking(units, subject, object, features)
+        return self.joined(x, self.attention(x, sentence, subject_at, object_at, context, length))
 
 
 class Qualifiers(nn.Module):
@@ -359,9 +356,15 @@ class Qualifiers(nn.Module):
         context: Tensor,
         length: Tensor,
     ) -> tuple[Tensor, ...]:
-        x = self.pair(pair) + self.relation(relation)
+        x = self.asking(pair, relation)
         seen = self.attention(F.gelu(x), sentence, subject_at, object_at, context, length)
-        return self.output(self.drop(F.gelu(x + seen))).split(self.sizes, -1)
+        return self.qualified(x, seen)
+
+    def asking(self, pair: Tensor, relation: Tensor) -> Tensor:
+        return self.pair(pair) + self.relation(relation)
+
+    def qualified(self, asking: Tensor, seen: Tensor) -> tuple[Tensor, ...]:
+        return self.output(self.drop(F.gelu(asking + seen))).split(self.sizes, -1)
 
 
 class Tieline(nn.Module):

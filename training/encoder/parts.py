@@ -1,5 +1,6 @@
 """The four graphs as one thing to ask: by the network itself, or by the exported int8 files as the reader runs them."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import onnxruntime
@@ -85,17 +86,49 @@ def _dense(features: list[list[int]], width: int) -> Tensor:
     return rows
 
 
+def _each_sentence(sentence: Tensor, ask: Callable[[int, Tensor], list[Tensor]]) -> list[Tensor]:
+    """Asks by sentence for the places that lie in it; the answers in the order of the places."""
+    order = torch.argsort(sentence, stable=True)
+    rows, counts = sentence[order].unique_consecutive(return_counts=True)
+    found = [ask(int(row), own) for row, own in zip(rows, order.split(counts.tolist()))]
+    back = torch.argsort(order)
+    return [torch.cat(outputs)[back] for outputs in zip(*found)]
+
+
+def _padded(rows: list[Tensor]) -> Tensor:
+    """Rows of a batch, each filled up with 0 to the size of the largest."""
+    padded = rows[0].new_zeros(len(rows), *(max(sizes) for sizes in zip(*(row.shape for row in rows))))
+    for number, row in enumerate(rows):
+        padded[(number, *(slice(size) for size in row.shape))] = row
+    return padded
+
+
 class GraphParts:
     """The exported files."""
 
     def __init__(self, folder: Path, lists: dict):
-        self.encoder, self.referring, self.claiming, self.qualifying = (
-            _session(folder / f"{name}.onnx") for name in ("encoder", "references", "claims", "qualifiers")
+        self.encoder, self.labelling, self.referring, self.claiming, self.qualifying = (
+            _session(folder / f"{name}.onnx")
+            for name in ("encoder", "arcs", "references", "claims", "qualifiers")
         )
         self.widths = lists["features"]
 
     def words(self, batch: Batch) -> list[Tensor]:
-        return _ask(self.encoder, ids=batch.ids, case=batch.case, first=batch.first, sent=batch.sentence)
+        """Window by window: the graph knows no padding."""
+        pieces = (batch.ids != 0).sum(1).tolist()
+        words = (batch.sentence >= 0).sum(1).tolist()
+        read = []
+        for row, (length, count) in enumerate(zip(pieces, words)):
+            names, upos, arc, dependent, head, spans, states = _ask(
+                self.encoder,
+                ids=batch.ids[row : row + 1, :length],
+                case=batch.case[row : row + 1, :length],
+                first=batch.first[row : row + 1, :count],
+                sent=batch.sentence[row : row + 1, :count],
+            )
+            (label,) = _ask(self.labelling, dependent=dependent, head=head[arc[0].argmax(-1)])
+            read.append((names[0], upos[0], arc[0], label, spans[0], states[0]))
+        return [_padded(list(outputs)) for outputs in zip(*read)]
 
     def spans_and_states(self, batch: Batch) -> tuple[Tensor, Tensor]:
         read = self.words(batch)
@@ -110,31 +143,33 @@ class GraphParts:
 
     def claims(
         self, units: Tensor, pages: Pages, context: Tensor, features: list[list[int]]
-    ) -> tuple[Tensor, Tensor]:
-        logits, pair = _ask(
-            self.claiming,
-            units=units,
-            subject=pages.subject,
-            object=pages.object,
-            sentence=pages.sentence,
-            subjectAt=pages.subject_at,
-            objectAt=pages.object_at,
-            context=context,
-            length=pages.length,
-            features=_dense(features, self.widths["pairs"]),
+    ) -> list[Tensor]:
+        dense = _dense(features, self.widths["pairs"])
+        return _each_sentence(
+            pages.sentence,
+            lambda row, own: _ask(
+                self.claiming,
+                units=units,
+                subject=pages.subject[own],
+                object=pages.object[own],
+                subjectAt=pages.subject_at[own],
+                objectAt=pages.object_at[own],
+                context=context[row, : pages.length[row]],
+                features=dense[own],
+            ),
         )
-        return logits, pair
 
     def qualifiers(
         self, pair: Tensor, number: Tensor, relation: Tensor, pages: Pages, context: Tensor
     ) -> list[Tensor]:
-        return _ask(
-            self.qualifying,
-            pair=pair[number],
-            relation=relation,
-            sentence=pages.sentence[number],
-            subjectAt=pages.subject_at[number],
-            objectAt=pages.object_at[number],
-            context=context,
-            length=pages.length,
+        return _each_sentence(
+            pages.sentence[number],
+            lambda row, own: _ask(
+                self.qualifying,
+                pair=pair[number[own]],
+                relation=relation[own],
+                subjectAt=pages.subject_at[number[own]],
+                objectAt=pages.object_at[number[own]],
+                context=context[row, : pages.length[row]],
+            ),
         )

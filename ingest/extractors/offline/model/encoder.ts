@@ -33,6 +33,7 @@ export interface Encoder {
 
 export async function openEncoder(weights: Weights, runtime: Runtime): Promise<Encoder> {
   const graph = await runtime.open(weights.graph("encoder"));
+  const arcs = await runtime.open(weights.graph("arcs"));
   const tokenizer = wordPieces(weights.vocabulary);
   const { labels } = weights;
   return {
@@ -43,9 +44,11 @@ export async function openEncoder(weights: Weights, runtime: Runtime): Promise<E
         const output = await read(graph, window);
         fill(encoded, text, window, output);
         for (const part of partsOf(window)) {
-          plant(encoded, window, part, output, labels);
+          plant(encoded, window, part, output);
           names.push(...named(window, part, output, labels));
         }
+        await label(encoded, window, output, arcs, labels);
+        tagInfinitives(encoded, text, window, output, labels);
         await setImmediate(); // whoever else waits has a turn
       }
       for (const sentence of text.sentences) joinRoots(encoded, sentence, labels);
@@ -120,13 +123,12 @@ function* partsOf({ sentence }: Window): Generator<Part> {
   }
 }
 
-/** The tree over a part: heads and relations. */
+/** The tree over a part. */
 function plant(
   encoded: Omit<Encoded, "names">,
   { firstToken, sentence }: Window,
   { from, to }: Part,
   given: Output,
-  { labels }: Labels,
 ): void {
   const arcs = output(given, "arc");
   const columns = sentence.length + 1;
@@ -134,14 +136,64 @@ function plant(
     const row = (from + word - 1) * columns;
     return arcs[head === 0 ? row : row + from + head] as number;
   });
-  const scores = output(given, "label");
-  const width = labels.length;
-  const root = labels.indexOf("root");
   for (const [index, head] of heads.entries()) {
-    const token = firstToken + from + index;
-    encoded.heads[token] = head === 0 ? -1 : firstToken + from + head - 1;
+    encoded.heads[firstToken + from + index] = head === 0 ? -1 : firstToken + from + head - 1;
+  }
+}
+
+/** The relations of a window's words to their heads, which are known: a word's own best head may be another. */
+async function label(
+  encoded: Omit<Encoded, "names">,
+  { firstToken, endToken }: Window,
+  given: Output,
+  arcs: Graph,
+  { labels }: Labels,
+): Promise<void> {
+  const count = endToken - firstToken;
+  const dependent = output(given, "dependent");
+  const heads = output(given, "head"); // the root comes first
+  const width = dependent.length / count;
+  const head = new Float32Array(dependent.length);
+  for (let word = 0; word < count; word++) {
+    const row = Math.max(-1, (encoded.heads[firstToken + word] as number) - firstToken) + 1;
+    head.set(heads.subarray(row * width, (row + 1) * width), word * width);
+  }
+  const dims = [count, width];
+  const scores = output(
+    await arcs.run({ dependent: { data: dependent, dims }, head: { data: head, dims } }),
+    "label",
+  );
+  const root = labels.indexOf("root");
+  for (let word = 0; word < count; word++) {
+    const token = firstToken + word;
     encoded.labels[token] =
-      head === 0 ? root : highest(scores, (from + index) * width, width, (label) => label !== root);
+      encoded.heads[token] === -1
+        ? root
+        : highest(scores, word * labels.length, labels.length, (place) => place !== root);
+  }
+}
+
+/** What "to" marks is a verb, unless it has a copula: "to work", but "to be a doctor". */
+function tagInfinitives(
+  { upos, heads, labels: relations }: Omit<Encoded, "names">,
+  { tokens }: EncodedText,
+  { firstToken, endToken }: Window,
+  given: Output,
+  { labels }: Labels,
+): void {
+  const [mark, copula] = [labels.indexOf("mark"), labels.indexOf("cop")];
+  const copular = new Set<number>();
+  for (let token = firstToken; token < endToken; token++)
+    if (relations[token] === copula) copular.add(heads[token] as number);
+  const scores = output(given, "upos");
+  const width = scores.length / (endToken - firstToken);
+  for (let token = firstToken; token < endToken; token++) {
+    const head = heads[token] as number;
+    if (relations[token] !== mark || upos[token] !== UPOS.indexOf("PART") || copular.has(head)) continue;
+    if (tokens[token]?.text.toLowerCase() !== "to" || head < token) continue;
+    upos[head] = highest(scores, (head - firstToken) * width, width, (tag) =>
+      ["VERB", "AUX"].includes(UPOS[tag] as Upos),
+    );
   }
 }
 

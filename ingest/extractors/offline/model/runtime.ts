@@ -40,7 +40,7 @@ export async function openRuntime(name: RuntimeName, vendored: string): Promise<
   const options: InferenceSession.SessionOptions = {
     executionProviders: [name === "wasm" ? "wasm" : "cpu"],
     // The graphs come optimized: doing it again here would take as long as all other loading.
-    graphOptimizationLevel: name === "wasm" ? "disabled" : "all",
+    graphOptimizationLevel: "disabled",
     logSeverityLevel: 3,
     // One thread: with more, sums are made in another order. Articles can be read side by side in workers.
     intraOpNumThreads: 1,

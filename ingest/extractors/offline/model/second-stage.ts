@@ -103,7 +103,7 @@ export async function openSecondStage(weights: Weights, runtime: Runtime): Promi
     async claims(text, encoded, mentions, kinds, floor) {
       const questions = pairQuestions(text, mentions, kinds);
       const found: ModelClaim[] = [];
-      for (const some of batchesOf(questions, text)) {
+      for (const some of batchesOf(questions)) {
         found.push(
           ...(await askClaims(
             { references, claims, qualifiers },
@@ -123,8 +123,8 @@ export async function openSecondStage(weights: Weights, runtime: Runtime): Promi
 
 /** Of antecedents in one run of the graph. */
 const QUESTIONS = 4000;
-/** Pairs times words of the longest sentence in one run of the graph. */
-const ROOM = 24_000;
+/** Pairs in one run of the graph: a sentence with more entities is asked in parts. */
+const PAIRS = 2000;
 /** Of a sentence no more words are looked at. */
 const SENTENCE_REACH = 400;
 
@@ -167,26 +167,14 @@ async function askReferences(
   return { scores: numbers(output, "score"), vectors: numbers(output, "mention") };
 }
 
-/** Questions of whole sentences, as many as have room. */
-function* batchesOf(questions: readonly PairQuestion[], text: ReadText): Generator<readonly PairQuestion[]> {
+/** Questions of whole sentences. */
+function* batchesOf(questions: readonly PairQuestion[]): Generator<readonly PairQuestion[]> {
   let from = 0;
-  let longest = 0;
-  for (let at = 0; at < questions.length; at++) {
-    const { sentence } = questions[at] as PairQuestion;
-    if (at > from && questions[at - 1]?.sentence !== sentence) {
-      if ((at - from) * Math.max(longest, lengthOf(text, sentence)) > ROOM) {
-        yield questions.slice(from, at);
-        from = at;
-        longest = 0;
-      }
-    }
-    longest = Math.max(longest, lengthOf(text, sentence));
-    // A sentence with very many entities is asked in parts.
-    if ((at + 1 - from) * longest >= 2 * ROOM) {
-      yield questions.slice(from, at + 1);
-      from = at + 1;
-      longest = 0;
-    }
+  for (let at = 1; at < questions.length; at++) {
+    const whole = questions[at]?.sentence !== questions[at - 1]?.sentence;
+    if (!whole || at - from < PAIRS) continue;
+    yield questions.slice(from, at);
+    from = at;
   }
   if (from < questions.length) yield questions.slice(from);
 }
@@ -211,11 +199,37 @@ async function askClaims(
   questions: readonly PairQuestion[],
   floor: number,
 ): Promise<ModelClaim[]> {
-  const { units, subjects, objects } = await unitsOf(graphs.references, encoded, mentions, questions);
-  const sentences = [...new Set(questions.map(({ sentence }) => sentence))];
-  const places = new Map(sentences.map((sentence, place) => [sentence, place]));
-  const { context, length } = contextOf(text, encoded, sentences);
-  const sentence = Int32Array.from(questions, (question) => places.get(question.sentence) as number);
+  const units = await unitsOf(graphs.references, encoded, mentions, questions);
+  const found: ModelClaim[] = [];
+  for (let from = 0, to = 0; from < questions.length; from = to) {
+    const sentence = questions[from]?.sentence as number;
+    while (to < questions.length && questions[to]?.sentence === sentence && to - from < PAIRS) to++;
+    const asked: Asked = {
+      questions: questions.slice(from, to),
+      units: units.units,
+      subjects: units.subjects.slice(from, to),
+      objects: units.objects.slice(from, to),
+      context: contextOf(text, encoded, sentence),
+    };
+    found.push(...(await askSentence(graphs, text, mentions, kinds, asked, floor)));
+  }
+  return found;
+}
+
+/** Questions of one sentence. */
+interface Asked extends Units {
+  readonly questions: readonly PairQuestion[];
+  readonly context: Numbers;
+}
+
+async function askSentence(
+  graphs: Graphs,
+  text: ReadText,
+  mentions: readonly EntityMention[],
+  kinds: readonly Kind[],
+  { questions, units, subjects, objects, context }: Asked,
+  floor: number,
+): Promise<ModelClaim[]> {
   const at = (own: readonly number[], question: PairQuestion): number =>
     placeIn(text, mentions, own, question.sentence);
   const subjectAt = Int32Array.from(questions, (question) => at(question.subjectMentions, question));
@@ -225,11 +239,9 @@ async function askClaims(
     units,
     subject: { data: subjects, dims: [count] },
     object: { data: objects, dims: [count] },
-    sentence: { data: sentence, dims: [count] },
     subjectAt: { data: subjectAt, dims: [count] },
     objectAt: { data: objectAt, dims: [count] },
     context,
-    length,
     features: {
       data: asRows(
         questions.map(({ features }) => features),
@@ -252,19 +264,17 @@ async function askClaims(
   const qualified = await graphs.qualifiers.run({
     pair: { data: rows, dims: [chosen.length, width] },
     relation: { data: Int32Array.from(chosen, ({ relation }) => relation), dims: [chosen.length] },
-    sentence: pick(sentence),
     subjectAt: pick(subjectAt),
     objectAt: pick(objectAt),
     context,
-    length,
   });
   const best = (name: string, row: number, size: number): number =>
     highest(numbers(qualified, name).subarray(row * size, (row + 1) * size));
   return chosen.map(({ question, relation, probability }, row): ModelClaim => {
-    const { sentence: where, subject, object } = questions[question] as PairQuestion;
+    const { sentence, subject, object } = questions[question] as PairQuestion;
     const tenure = best("tenure", row, TENURES.length + 1);
     return {
-      sentence: where,
+      sentence,
       subject,
       object,
       relation: RELATIONS[relation] as Relation,
@@ -342,23 +352,13 @@ function summed(vectors: Float32Array, rows: readonly number[], width: number): 
   return sum;
 }
 
-/** The states of the sentences' words, as many columns as the longest has. */
-function contextOf(
-  text: ReadText,
-  { states, stateWidth }: Encoded,
-  sentences: readonly number[],
-): { readonly context: Numbers; readonly length: Numbers } {
-  const lengths = sentences.map((sentence) => lengthOf(text, sentence));
-  const longest = Math.max(...lengths);
-  const data = new Float32Array(sentences.length * longest * stateWidth);
-  for (const [row, sentence] of sentences.entries()) {
-    const { firstToken } = text.sentences[sentence] as ReadText["sentences"][number];
-    const end = firstToken + (lengths[row] as number);
-    data.set(states.subarray(firstToken * stateWidth, end * stateWidth), row * longest * stateWidth);
-  }
+/** The states of a sentence's words. */
+function contextOf(text: ReadText, { states, stateWidth }: Encoded, sentence: number): Numbers {
+  const { firstToken } = text.sentences[sentence] as ReadText["sentences"][number];
+  const length = lengthOf(text, sentence);
   return {
-    context: { data, dims: [sentences.length, longest, stateWidth] },
-    length: { data: Int32Array.from(lengths), dims: [sentences.length] },
+    data: states.subarray(firstToken * stateWidth, (firstToken + length) * stateWidth),
+    dims: [length, stateWidth],
   };
 }
 
