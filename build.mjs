@@ -20,3 +20,16 @@ await build({
   sourcemap: true,
   logLevel: "warning",
 });
+
+// The thread that finds communities holds the packages that do it: nothing else of the command needs them.
+await build({
+  entryPoints: { "communities-thread": "viewer/server/communities/main.ts" },
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  format: "cjs",
+  outdir: "dist",
+  outExtension: { ".js": ".cjs" },
+  sourcemap: true,
+  logLevel: "warning",
+});

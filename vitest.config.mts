@@ -1,13 +1,21 @@
 import { defineConfig } from "vitest/config";
 
+const shared = {
+  pool: "forks", // vmThreads cannot load the embedded engine
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+} as const;
+const page = "test/viewer/page/*.test.ts";
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    pool: "forks", // vmThreads cannot load the embedded engine
     maxWorkers: 2,
     globalSetup: ["./test/support/browser.ts", "./test/support/neo4j.ts"],
     reporters: ["default", "./test/support/closing-line.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      { test: { ...shared, name: "parts", include: ["test/**/*.test.ts"], exclude: [page] } },
+      { test: { ...shared, name: "page", include: [page], provide: { engine: "embedded" } } },
+      { test: { ...shared, name: "page on Neo4j", include: [page], provide: { engine: "neo4j" } } },
+    ],
   },
 });

@@ -42,6 +42,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       appFolder: join(root, "dist", "app"),
       explorer: explorer(),
       readingThread,
+      communitiesThread,
     },
     model: model(process.env),
   };
@@ -77,6 +78,13 @@ function readingThread(model: ModelSettings): Worker {
     workerData: model,
     execArgv: ["--require", require.resolve("ts-node/register")],
   });
+}
+
+/** And likewise this one. */
+function communitiesThread(): Worker {
+  if (!__filename.endsWith(".ts")) return new Worker(join(__dirname, "communities-thread.cjs"));
+  const source = join(root, "viewer", "server", "communities", "main.ts");
+  return new Worker(source, { execArgv: ["--require", require.resolve("ts-node/register")] });
 }
 
 function output(stream: Writable & Partial<WriteStream>): Output {

@@ -7,6 +7,7 @@ import type { World } from "#cli/world.ts";
 import { loadCypher } from "#graph/cypher-files.ts";
 import { folderOf } from "#graph/open.ts";
 import type { GraphStore } from "#graph/store.ts";
+import type { Budget } from "#viewer/server/network.ts";
 import type { RunningServer } from "#viewer/server/server.ts";
 
 export interface Serving {
@@ -17,6 +18,8 @@ export interface Serving {
   readonly portsToTry: number;
   readonly allowedHosts: readonly string[];
   readonly privatePages: boolean;
+  /** How much is drawn at first; null: as the server has it. */
+  readonly draw: Budget | null;
 }
 
 /** The store is open in another server, at this address. */
@@ -59,6 +62,7 @@ export async function serveStore(
 async function listen(world: World, store: GraphStore, serving: Serving) {
   const { startServer } = await import("#viewer/server/server.ts");
   const { notebookFolder } = await import("#viewer/server/notebook.ts");
+  const { communitiesInThread } = await import("#viewer/server/communities/thread.ts");
   const { host, port, portsToTry, allowedHosts, privatePages } = serving;
   const token = world.secret();
   const cypher = loadCypher(world.project.cypherFolder, store.engine);
@@ -69,6 +73,8 @@ async function listen(world: World, store: GraphStore, serving: Serving) {
       queryText: (name) => cypher.text(`read/${name}`),
       judge: { name: world.person, now: world.now },
       notebook: notebookFolder(notebookPlace(world, serving.address)),
+      findCommunities: (ties) => communitiesInThread(world.project.communitiesThread, ties),
+      ...(serving.draw && { budget: serving.draw }),
       token,
       host,
       port,

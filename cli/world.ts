@@ -45,6 +45,8 @@ export interface Project {
   readonly appFolder: string;
   /** Starts a thread that reads articles. */
   readonly readingThread: (model: ModelSettings) => Worker;
+  /** Starts a thread that finds communities. */
+  readonly communitiesThread: () => Worker;
   /** How to start the process that answers readers' own Cypher over an embedded store. */
   readonly explorer: { readonly command: string; readonly args: readonly string[] };
 }

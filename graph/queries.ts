@@ -287,7 +287,7 @@ export const queries = {
     columns: { ...entityColumns, aliases: "strings", articles: "integer" },
   },
   "network-entities": {
-    sentence: "The entities to draw: the most reported first.",
+    sentence: "The entities to draw: the most reported first, and of these the most tied.",
     parameters: { limit: { ...limit, default: 2000 } },
     columns: {
       ...entityColumns,
@@ -297,6 +297,32 @@ export const queries = {
       firstReported: "string?",
       lastReported: "string?",
     },
+  },
+  "entities-with-ids": {
+    sentence: "Some entities, the most reported first.",
+    parameters: { ids: { type: "text", gloss: "their ids, with a space between two" } },
+    columns: {
+      ...entityColumns,
+      aliases: "strings",
+      articles: "integer",
+      mentions: "integer",
+      firstReported: "string?",
+      lastReported: "string?",
+    },
+  },
+  "relationships-among": {
+    sentence: "The relationships among some entities, the best supported first.",
+    parameters: {
+      ids: { type: "text", gloss: "their ids, with a space between two" },
+      limit: { ...limit, default: 6000 },
+    },
+    columns: relationshipColumns,
+  },
+  "tied-entities": {
+    sentence:
+      "Who is tied to whom, and by how many claims each, for the entities whose id begins with some letters.",
+    parameters: { beginning: { type: "text", gloss: "what the id begins with" } },
+    columns: { subject: "string", objects: "strings", claims: "integers" },
   },
   "network-relationships": {
     sentence: "The relationships to draw: the best supported first.",
@@ -312,6 +338,7 @@ export const queries = {
     sentence:
       "The evidence behind the relationships to draw, without its words: who reported each when, and what is said of when, by whom.",
     parameters: {
+      ids: { type: "text", gloss: "the ids of the entities that are drawn, with a space between two" },
       relationships: {
         type: "integer",
         gloss: "of how many relationships, the best supported",

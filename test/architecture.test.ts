@@ -76,7 +76,8 @@ const rooms: readonly Room[] = [
     name: "the server",
     files: /^viewer\/server\//,
     project: /^(viewer\/server\/|viewer\/protocol\.ts|graph\/(?!stores\/)|ingest\/)/,
-    packages: /^(hono|@hono\/|zod)/,
+    // the communities of a large graph are found where the graph is
+    packages: /^(hono|@hono\/|zod|graphology)/,
     law: "viewer/server imports graph through its port, ingest and viewer/protocol, never an engine or the page",
   },
   {

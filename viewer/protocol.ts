@@ -23,16 +23,61 @@ import type {
 
 const integer = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 
-/** How much to draw. */
+const entityInAddress = z.string().regex(/^v[0-9a-z]{1,40}$/);
+
+/**
+ * How much to draw, and of what: the strongest entities, and those of `with` in any case. What is left out is as the
+ * server was started.
+ */
 export const networkRequest = z.strictObject({
   entities: integer(1, 20_000).optional(),
   relationships: integer(1, 60_000).optional(),
+  /** So many times as much. */
+  times: integer(1, 10).optional(),
+  /** Ids with a comma between two. */
+  with: z
+    .string()
+    .transform((ids) => ids.split(","))
+    .pipe(z.array(entityInAddress).max(400))
+    .optional(),
+  /** Only the community that this entity is in. */
+  community: entityInAddress.optional(),
 });
+export type NetworkRequest = Partial<z.output<typeof networkRequest>>;
 
 export interface Network {
   readonly entities: readonly QueryRow<"network-entities">[];
   /** Those whose ends are both among the entities. */
   readonly relationships: readonly QueryRow<"network-relationships">[];
+  /** How many entities there were to choose from. */
+  readonly outOf: number;
+  readonly status: StoreStatus;
+}
+
+/** A graph as its communities: who is tied more closely to each other than to the rest. */
+export interface Overview {
+  /** The largest first. */
+  readonly communities: readonly {
+    /** An entity in it, by which it is asked for: its strongest. */
+    readonly id: string;
+    /** Of its strongest entities. */
+    readonly names: readonly string[];
+    /** Its strongest entity's. */
+    readonly kind: string;
+    readonly entities: number;
+    /** Relationships within it. */
+    readonly relationships: number;
+  }[];
+  /** How many relationships there are between two of them, by place in the list. */
+  readonly between: readonly {
+    readonly first: number;
+    readonly second: number;
+    readonly relationships: number;
+  }[];
+  /** What is too small to be shown. */
+  readonly smaller: { readonly communities: number; readonly entities: number };
+  /** Entities that no relationship ties to another. */
+  readonly untied: number;
   readonly status: StoreStatus;
 }
 

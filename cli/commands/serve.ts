@@ -15,6 +15,10 @@ export const servingOptions: readonly CommandOption[] = [
   },
   { flags: "--host <address>", gloss: "127.0.0.1 is this machine only, 0.0.0.0 everybody (127.0.0.1)" },
   { flags: "--allow-host <name>", gloss: "answer under this host name too", many: true },
+  {
+    flags: "--draw <numbers>",
+    gloss: "draw at first so many entities, and after a comma so many relationships (2000,6000)",
+  },
   { flags: "--private-pages", gloss: "fetch articles from this machine and private networks too" },
   storeOption,
 ];
@@ -46,9 +50,19 @@ export function servingOf(world: World, options: Options): Serving {
     host: text(options, "host") ?? "127.0.0.1",
     port: given === undefined ? PORT : Number(given),
     portsToTry: given === undefined ? 20 : 0,
+    draw: budgetOf(text(options, "draw")),
     privatePages: flag(options, "privatePages"),
     allowedHosts: (options["allowHost"] as readonly string[] | undefined) ?? [],
   };
+}
+
+/** Three relationships an entity unless told. */
+function budgetOf(given: string | undefined): Serving["draw"] {
+  if (given === undefined) return null;
+  const [, entities, relationships] = /^(\d{1,5})(?:,(\d{1,5}))?$/.exec(given) ?? [];
+  const budget = { entities: Number(entities), relationships: Number(relationships ?? 3 * Number(entities)) };
+  if (budget.entities >= 1 && budget.entities <= 20_000 && budget.relationships <= 60_000) return budget;
+  throw new UsageError(`"--draw ${given}" is to be numbers up to 20000 and 60000, such as 2000,6000.`);
 }
 
 /** The address is the command's result; the rest is for whoever looks on. */

@@ -1,7 +1,11 @@
 // The evidence behind the relationships to draw, without its words: who reported each when, and what is said of when, by whom.
+// $ids (text): the ids of the entities that are drawn, with a space between two
 // $relationships (integer, 6000): of how many relationships, the best supported
 // $limit (integer, 60000): at most so many rows
-MATCH (s:Entity)-[r]->(o:Entity)
+UNWIND split($ids, ' ') AS id
+MATCH (s:Entity {id: id})-[r]->(o:Entity)
+// all ids are of one length, and a list is searched more slowly
+WHERE $ids CONTAINS o.id
 WITH s, r, o
 ORDER BY r.articles DESC, r.claims DESC, s.id, type(r), o.id
 LIMIT $relationships

@@ -56,6 +56,7 @@ export function useTerminal(env: Readonly<Record<string, string>> = {}): Termina
         appFolder: join(project, "dist/app"),
         explorer,
         readingThread: (model) => new Worker(join(project, "dist/reading-thread.cjs"), { workerData: model }),
+        communitiesThread: () => new Worker(join(project, "dist/communities-thread.cjs")),
       },
       model: modelSettings,
     };

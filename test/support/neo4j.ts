@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { TestProject } from "vitest/node";
+import type { Engine } from "#graph/store.ts";
 
 /** The real server that the tests of a run share. Its database is one: test/support/stores.ts lets one file at a time have it. */
 export interface TestServer {
@@ -17,6 +18,8 @@ export interface TestServer {
 
 declare module "vitest" {
   interface ProvidedContext {
+    /** Of the page's tests, which run once on each. */
+    engine?: Engine;
     /** Null where it cannot be had. */
     neo4j: TestServer | null;
   }
@@ -35,10 +38,7 @@ const PATIENCE = 240_000;
  * already; its database is emptied.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // Vitest keeps the filters of its command line to itself; without them all files count.
-  const { filenamePattern = [] } = project.vitest as { filenamePattern?: string[] };
-  const files = await project.globTestFiles(filenamePattern);
-  const wanted = files.testFiles.some((file) => ASKS.test(readFileSync(file, "utf8")));
+  const wanted = await isWanted(project);
   const folder = mkdtempSync(join(tmpdir(), "tieline-neo4j-"));
   let server: { address: string; stop: () => Promise<void> } | null = null;
   try {
@@ -71,6 +71,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await server?.stop();
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+async function isWanted({ vitest }: TestProject): Promise<boolean> {
+  // Vitest keeps the filters of its command line to itself; without them all files count.
+  const { filenamePattern = [] } = vitest as { filenamePattern?: string[] };
+  for (const project of vitest.projects) {
+    const { testFiles } = await project.globTestFiles(filenamePattern);
+    const onServer = project.config.provide.engine === "neo4j";
+    if (testFiles.some((file) => onServer || ASKS.test(readFileSync(file, "utf8")))) return true;
+  }
+  return false;
 }
 
 async function start(folder: string): Promise<{ address: string; stop: () => Promise<void> }> {

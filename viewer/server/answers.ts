@@ -28,6 +28,7 @@ import {
   type NetworkEvidence,
   type NotebookContent,
   notebookEntries,
+  type Overview,
   type QueryAnswer,
   type QueryCatalogue,
   type ServerStatus,
@@ -87,6 +88,17 @@ const networkRelationship = rowOf("network-relationships");
 const network: z.ZodType<Network> = z.object({
   entities: z.array(networkEntity),
   relationships: z.array(networkRelationship),
+  outOf: count,
+  status: storeStatus,
+});
+
+const overview: z.ZodType<Overview> = z.object({
+  communities: z.array(
+    z.object({ id: text, names: z.array(text), kind: text, entities: count, relationships: count }),
+  ),
+  between: z.array(z.object({ first: count, second: count, relationships: count })),
+  smaller: z.object({ communities: count, entities: count }),
+  untied: count,
   status: storeStatus,
 });
 
@@ -232,6 +244,7 @@ export const answers = {
   NetworkEntity: networkEntity,
   NetworkRelationship: networkRelationship,
   NetworkEvidence: networkEvidence,
+  Overview: overview,
   QueryCatalogue: queryCatalogue,
   QueryAnswer: queryAnswer,
   ExploreResult: exploreResult,

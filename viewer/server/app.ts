@@ -10,11 +10,13 @@ import { eventRoutes, type GraphEvents, type OpenStreams } from "#viewer/server/
 import { exploreRoutes } from "#viewer/server/explore.ts";
 import { type Jobs, jobRoutes } from "#viewer/server/jobs.ts";
 import { type Judge, judgementRoutes } from "#viewer/server/judgements.ts";
-import { networkRoutes } from "#viewer/server/network.ts";
+import { BUDGET, type Budget, networkRoutes } from "#viewer/server/network.ts";
 import { type Notebook, notebookRoutes } from "#viewer/server/notebook.ts";
+import { type FindCommunities, groupingOf, overviewRoutes } from "#viewer/server/overview.ts";
 import { pageRoutes } from "#viewer/server/page.ts";
 import { type QueryText, queryRoutes } from "#viewer/server/queries.ts";
 import { bearer, headers, ownHost, ownOrigin } from "#viewer/server/security.ts";
+import { graphState } from "#viewer/server/state.ts";
 import { storeRoutes } from "#viewer/server/store.ts";
 
 export interface AppParts {
@@ -28,6 +30,10 @@ export interface AppParts {
   readonly judge: Judge;
   readonly queryText: QueryText;
   readonly notebook: Notebook;
+  /** How much is drawn at first; BUDGET unless told. */
+  readonly budget?: Budget;
+  /** How communities are found; in this thread unless told. */
+  readonly findCommunities?: FindCommunities;
   /** What other processes must know to use the store. */
   readonly token: string;
   /** Whether pages of this machine and of private networks may be fetched too. */
@@ -68,10 +74,20 @@ export function createApp(parts: AppParts): Hono {
     return context.json(status);
   });
   descriptionRoutes(app, parts.version);
-  networkRoutes(app, store);
-  queryRoutes(app, store, parts.queryText);
+  const graph = graphState(store, events);
+  const grouping = groupingOf(store, parts.findCommunities);
+  events.whenever(networkRoutes(app, { store, graph, grouping, budget: parts.budget ?? BUDGET }));
+  overviewRoutes(app, store, graph, grouping);
+  queryRoutes(app, store, parts.queryText, graph);
   exploreRoutes(app, store);
-  articleRoutes(app, { store, loadExtractor, events, jobs, privatePages: parts.privatePages ?? false });
+  articleRoutes(app, {
+    store,
+    graph,
+    loadExtractor,
+    events,
+    jobs,
+    privatePages: parts.privatePages ?? false,
+  });
   judgementRoutes(app, { store, events, judge: parts.judge });
   notebookRoutes(app, parts.notebook, events);
   jobRoutes(app, jobs, streams);

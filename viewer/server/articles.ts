@@ -4,18 +4,21 @@ import type { ChangeReport, GraphStore } from "#graph/store.ts";
 import type { Extractor } from "#ingest/extractor.ts";
 import type { Known } from "#ingest/pipeline.ts";
 import type { ArticleFields } from "#ingest/read/article.ts";
-import { type ArticlePage, articleRequest } from "#viewer/protocol.ts";
+import { type ArticleList, type ArticlePage, articleRequest } from "#viewer/protocol.ts";
 import { bodyOf } from "#viewer/server/body.ts";
 import { RequestError } from "#viewer/server/errors.ts";
 import type { GraphEvents } from "#viewer/server/events.ts";
 import type { Jobs, Tell } from "#viewer/server/jobs.ts";
+import { kept } from "#viewer/server/kept.ts";
 import { rereadArticle } from "#viewer/server/rereading.ts";
+import type { GraphState } from "#viewer/server/state.ts";
 
 /** Loads what reads articles, when the first one comes: that takes a moment and much memory. */
 export type LoadExtractor = () => Promise<Extractor>;
 
 interface Parts {
   readonly store: GraphStore;
+  readonly graph: GraphState;
   readonly loadExtractor: LoadExtractor;
   readonly events: GraphEvents;
   readonly jobs: Jobs;
@@ -23,10 +26,14 @@ interface Parts {
 }
 
 export function articleRoutes(app: Hono, parts: Parts): void {
-  const { store, loadExtractor, events, jobs } = parts;
-  app.get("/api/articles", async (context) =>
-    context.json({ articles: await store.read("articles", { limit: ALL }) }),
-  );
+  const { store, graph, loadExtractor, events, jobs } = parts;
+  const lists = kept<ArticleList>(1);
+  const list = async () =>
+    lists("all", (await graph.now()).state, async () => ({
+      articles: await store.read("articles", { limit: ALL }),
+    }));
+  app.get("/api/articles", async (context) => context.json(await list()));
+  events.whenever(list);
 
   app.get("/api/articles/:id", async (context) => {
     const id = context.req.param("id");

@@ -53,7 +53,14 @@ export const ROUTES: readonly Route[] = [
     method: "get",
     path: "/api/network/evidence",
     summary: "The evidence behind the relationships to draw, packed for filters",
+    query: networkRequest,
     answers: "NetworkEvidence",
+  },
+  {
+    method: "get",
+    path: "/api/overview",
+    summary: "The graph as its communities, the largest first",
+    answers: "Overview",
   },
   {
     method: "get",

@@ -7,6 +7,10 @@ import type { GraphEvent } from "#viewer/protocol.ts";
 export interface GraphEvents {
   /** Something was written; several writes close together are told once. */
   changed(): void;
+  /** How many times something was written. */
+  readonly writes: number;
+  /** Does some work soon, and again whenever the graph has changed and rests. */
+  whenever(work: () => Promise<unknown>): void;
   /** Something was written in the notebook. */
   kept(): void;
   listen(listener: (event: GraphEvent) => void): () => void;
@@ -16,12 +20,25 @@ export interface GraphEvents {
 /** Milliseconds between two news; a graph that others write to is looked at as often, while someone listens. */
 const PAUSE = 250;
 const WATCH = 2000;
+/** Milliseconds after the last write in which the graph is taken to rest. */
+const REST = 1000;
 
 export function graphEvents(store: GraphStore, onError: (error: unknown) => void): GraphEvents {
   const listeners = new Set<(event: GraphEvent) => void>();
   let pause: NodeJS.Timeout | undefined;
   let watch: NodeJS.Timeout | undefined;
   let seen = "";
+  let writes = 0;
+  let rest: NodeJS.Timeout | undefined;
+  const works = new Set<() => Promise<unknown>>();
+
+  function workAfter(milliseconds: number): void {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      // what fails here is said to whoever asks for it
+      for (const work of works) work().catch(() => undefined);
+    }, milliseconds).unref();
+  }
 
   async function tell(always: boolean): Promise<void> {
     if (listeners.size === 0) return;
@@ -50,11 +67,20 @@ export function graphEvents(store: GraphStore, onError: (error: unknown) => void
   }
 
   return {
+    get writes() {
+      return writes;
+    },
     changed() {
+      writes += 1;
+      if (works.size > 0) workAfter(REST);
       pause ??= setTimeout(() => {
         pause = undefined;
         void tell(true);
       }, PAUSE);
+    },
+    whenever(work) {
+      works.add(work);
+      workAfter(0);
     },
     kept() {
       if (listeners.size > 0) void tellKept();
@@ -74,6 +100,7 @@ export function graphEvents(store: GraphStore, onError: (error: unknown) => void
     close() {
       clearTimeout(pause);
       clearInterval(watch);
+      clearTimeout(rest);
       listeners.clear();
     },
   };

@@ -291,6 +291,36 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
       columns: ["id", "articles", "mentions"],
       rows: ["altmark 4 4", "voss 3 5"],
     },
+    // the most tied comes before the most mentioned
+    { parameters: { limit: 3 }, columns: ["id", "articles"], rows: ["altmark 4", "voss 3", "roth 3"] },
+  ],
+  "entities-with-ids": [
+    {
+      parameters: { ids: `${voss} v0 ${altmark}` },
+      columns: ["id", "articles"],
+      rows: ["altmark 4", "voss 3"],
+    },
+    { parameters: { ids: "" }, columns: ["id"], rows: [] },
+  ],
+  "relationships-among": [
+    {
+      parameters: { ids: `${voss} ${altmark} ${belmar}` },
+      columns: ["subject", "predicate", "object"],
+      rows: ["voss LEADS altmark", ...["voss VISITED belmar", "belmar LOCATED_IN altmark"].sort(byId)],
+    },
+    {
+      parameters: { ids: `${voss} ${altmark} ${belmar}`, limit: 1 },
+      columns: ["subject", "predicate", "object"],
+      rows: ["voss LEADS altmark"],
+    },
+  ],
+  "tied-entities": [
+    {
+      parameters: { beginning: belmar },
+      columns: ["subject", "objects", "claims"],
+      rows: ["belmar altmark 1"],
+    },
+    { parameters: { beginning: "w" }, columns: ["subject"], rows: [] },
   ],
   "network-relationships": [
     {
@@ -308,7 +338,7 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
   ],
   "network-evidence": [
     {
-      parameters: { relationships: 2 },
+      parameters: { ids: Object.values(entities).join(" "), relationships: 2 },
       columns: [
         ...["subject", "predicate", "object", "polarity", "modality", "speakerName", "time", "role"],
         ...["article", "publisher", "published"],
@@ -320,10 +350,11 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
       ],
     },
     {
-      parameters: { relationships: 1, limit: 1 },
+      parameters: { ids: `${voss} ${altmark} ${belmar}`, relationships: 1, limit: 1 },
       columns: ["article", "speaker"],
       rows: ["second -"],
     },
+    { parameters: { ids: voss }, columns: ["article"], rows: [] },
   ],
   "quotes-matching": [
     {

@@ -29,6 +29,8 @@ test("everything that it holds is read back", () => {
       hidden: new Set(["v4"]),
       only: new Set(["v1", "v2"]),
       despite: new Set(["v2"]),
+      more: 2,
+      community: `v${"0".repeat(20)}`,
     },
     arrangement: { layout: "radial", centre: "v1", pinned: new Map([["v1", { x: 10, y: -4 }]]) },
     looks: { measure: "pagerank", colouring: "community", hulls: true, edgeLabels: true },
@@ -38,7 +40,7 @@ test("everything that it holds is read back", () => {
   };
   const hash = writeAddress(view);
   expect(hash).toMatchInlineSnapshot(
-    `"#view=list&pair=v1,v2&ask=paths&kinds=Place&types=Organization%252Fparty&relations=LEADS,MET_WITH&standings=denied&loose=shown&by-publishers=Daily%2520Wheel%252C%2520The&independent=2&words=prime%20minister&reported=1842-08-01..1842-08-03&with=v3&without=v4&only=v1,v2&despite=v2&layout=radial&around=v1&pins=v1:10:-4&size=pagerank&colour=community&draw=hulls,labels&article=a1&at=10-52&camera=1.5,-20,0.75&query=MATCH%20(p)%0ARETURN%20p"`,
+    `"#view=list&pair=v1,v2&ask=paths&kinds=Place&types=Organization%252Fparty&relations=LEADS,MET_WITH&standings=denied&loose=shown&by-publishers=Daily%2520Wheel%252C%2520The&independent=2&words=prime%20minister&reported=1842-08-01..1842-08-03&more=2&community=v00000000000000000000&with=v3&without=v4&only=v1,v2&despite=v2&layout=radial&around=v1&pins=v1:10:-4&size=pagerank&colour=community&draw=hulls,labels&article=a1&at=10-52&camera=1.5,-20,0.75&query=MATCH%20(p)%0ARETURN%20p"`,
   );
   expect(readAddress(hash)).toEqual(view);
 });

@@ -15,9 +15,53 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await panel.getByRole("button", { name: /will visit Turin on 6 September/ }).click();
     await page.getByRole("region", { name: "Text of the article" }).getByText("congress").first().waitFor();
   },
-  "the list": async (page) => {
+  "what the search finds": async (page) => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("t");
+    await page.getByRole("option").first().waitFor();
+  },
+  "the list of entities": async (page) => {
     await page.getByRole("button", { name: "List", exact: true }).click();
     await page.getByRole("table").waitFor();
+  },
+  "the list of ties": async (page) => {
+    await page.getByRole("button", { name: "List", exact: true }).click();
+    await page.getByRole("button", { name: "Ties", exact: true }).click();
+    await page.getByRole("table", { name: "The ties in the network" }).waitFor();
+  },
+  "the tree, open down to a sentence": async (page) => {
+    await page.keyboard.press("Shift+L");
+    await page.getByRole("treeitem", { name: /^Turin congress/ }).focus();
+    for (let step = 0; step < 5; step++) await page.keyboard.press("ArrowRight");
+    await page.locator("[role=treeitem][aria-level='5']").first().waitFor();
+  },
+  "the filters and the timeline": async (page) => {
+    await page.keyboard.press("t");
+    await page.keyboard.press("f");
+    await page
+      .getByRole("complementary", { name: "Filters" })
+      .getByText(/^Showing/)
+      .waitFor();
+    await page.getByRole("region", { name: "Timeline" }).getByRole("slider").first().waitFor();
+  },
+  "the menu of an entity": async (page) => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("turin");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Turin" }).waitFor();
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menu").waitFor();
+  },
+  "what can be exported": async (page) => {
+    await page.keyboard.press("x");
+    await page.getByRole("menu").waitFor();
+  },
+  "a phone, somebody selected": async (page) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole("combobox", { name: /^Search/ }).fill("turin");
+    await page.getByRole("option").first().click();
+    await page.getByRole("heading", { name: "Turin" }).waitFor();
   },
   "the console with an answer": async (page) => {
     await page.getByRole("button", { name: "Query" }).click();

@@ -154,13 +154,13 @@ describe.skipIf(executable === "")("the page in a browser", { timeout: 90_000 },
   test("what the picture leaves out is found, and brought in with its ties", async () => {
     const page = await open("", {}, stage.browser, "?entities=3&relationships=2");
     await page.locator("[data-testid=network][data-ready]").waitFor();
-    await page.getByText("Drawn: 3 of 8 entities, 2 of 5 ties").waitFor();
+    await page.getByText("Showing 3 of 8 entities, 2 of 5 ties").waitFor();
     await page.getByRole("combobox").fill("congress");
     await page.getByRole("option", { name: /^Turin congress/ }).click();
     const panel = page.getByRole("complementary", { name: "Selection" });
     await panel.getByRole("heading", { name: "Turin congress" }).waitFor();
     await panel.getByRole("button", { name: /^Tied to\s*1$/ }).waitFor();
-    await page.getByText("Drawn: 4 of 8 entities, 3 of 5 ties").waitFor();
+    await page.getByText("Showing 4 of 8 entities, 3 of 5 ties").waitFor();
     // what a query finds comes too
     await page.getByRole("button", { name: "Query" }).click();
     const drawer = page.getByRole("region", { name: "Query console" });
@@ -168,7 +168,7 @@ describe.skipIf(executable === "")("the page in a browser", { timeout: 90_000 },
     await drawer.getByRole("button", { name: "Run", exact: true }).click();
     await drawer.getByRole("button", { name: "Show in network" }).click();
     await page.getByRole("button", { name: "Close the console" }).click();
-    await page.getByText("Drawn: 5 of 8 entities").waitFor();
+    await page.getByText("Showing 5 of 8 entities").waitFor();
     // and so does what an address names: back before the result and the end of the selection
     await page.goBack();
     await page.goBack();

@@ -4,19 +4,19 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { loadCypher } from "#graph/cypher-files.ts";
-import { openStore } from "#graph/open.ts";
 import type { GraphStore } from "#graph/store.ts";
 import { notebookFolder } from "#viewer/server/notebook.ts";
 import { type RunningServer, startServer } from "#viewer/server/server.ts";
 import { launch } from "../../support/browser.ts";
 import { graphChange } from "../../support/graph-notation.ts";
 import { shippedReader } from "../../support/reader.ts";
-import { explorer } from "../../support/stores.ts";
+import { useStores } from "../../support/stores.ts";
 
-/** The browser's executable; "" where there is none, and its tests are skipped. */
-export const executable = inject("browser");
+const engine = inject("engine") ?? "embedded";
+/** The browser's executable; "" where there is none, or no server for the engine, and the page's tests are skipped. */
+export const executable = engine === "neo4j" && !inject("neo4j") ? "" : inject("browser");
 const project = join(__dirname, "../../..");
-const pictures = join(project, "test/output");
+const pictures = join(project, "test/output", engine);
 
 /** What some drivers say of asking which node lies under the pointer. */
 const DRIVER = /GL Driver Message .*GPU stall due to ReadPixels/;
@@ -55,7 +55,7 @@ export const articles = [
 
 export type ArticleNotation = Parameters<typeof graphChange>[0];
 
-/** The built page on a real server over an embedded store of its own, and a real browser. */
+/** The built page on a real server over an empty store of the run's engine, and a real browser. */
 export interface Stage {
   readonly store: GraphStore;
   readonly server: RunningServer;
@@ -64,12 +64,13 @@ export interface Stage {
   readonly problems: string[];
   /** A page of its own at "#…"; `share` limits what the server sends to be drawn. */
   open(hash?: string, options?: BrowserContextOptions, from?: Browser, share?: string): Promise<Page>;
-  /** The window's picture, also kept in test/output. */
+  /** The window's picture, also kept in test/output/ENGINE. */
   picture(page: Page, name: string): Promise<Buffer>;
 }
 
 /** Sets the stage for the tests of a file; call it within `describe`. */
 export function useStage(told: readonly ArticleNotation[] = articles): Stage {
+  const stores = useStores(engine);
   let folder: string;
   let store: GraphStore;
   let server: RunningServer;
@@ -82,18 +83,14 @@ export function useStage(told: readonly ArticleNotation[] = articles): Stage {
       throw new Error("The page is not built, so that it cannot be tested. Run: npm run build");
     mkdirSync(pictures, { recursive: true });
     folder = mkdtempSync(join(tmpdir(), "tieline-page-"));
-    store = await openStore(`file:${join(folder, "store")}`, {
-      cypher: join(project, "cypher"),
-      create: true,
-      explorer,
-    });
+    store = await stores.empty();
     for (const article of told) await store.apply(graphChange(article));
     server = await startServer({
       store,
       loadExtractor: shippedReader,
-      queryText: (name) => loadCypher(join(project, "cypher"), "embedded").text(`read/${name}`),
+      queryText: (name) => loadCypher(join(project, "cypher"), engine).text(`read/${name}`),
       judge: { name: "a tester", now: () => "2026-01-02T03:04:05.000Z" },
-      notebook: notebookFolder(join(folder, "store", "notebook")),
+      notebook: notebookFolder(join(folder, "notebook")),
       appFolder,
       token: "a token",
       allowedHosts: [],
@@ -107,7 +104,6 @@ export function useStage(told: readonly ArticleNotation[] = articles): Stage {
   afterAll(async () => {
     await browser?.close();
     await server?.close();
-    await store?.close();
     rmSync(folder, { recursive: true, force: true });
   });
   afterEach(() => {
@@ -142,9 +138,11 @@ export function useStage(told: readonly ArticleNotation[] = articles): Stage {
         void dialog.dismiss();
       });
       if (share !== "")
-        await page.route("**/api/network", (route) =>
-          route.continue({ url: `${route.request().url()}${share}` }),
-        );
+        await page.route(/\/api\/network(?:\?.*)?$/, (route) => {
+          const url = new URL(route.request().url());
+          for (const [name, value] of new URLSearchParams(share)) url.searchParams.set(name, value);
+          return route.continue({ url: String(url) });
+        });
       await page.goto(`${server.url}/${hash}`);
       await page.locator("[data-phase=ready]").waitFor();
       return page;

@@ -19,6 +19,7 @@ import type {
   NotebookContent,
   NotebookEntry,
   NotebookSection,
+  Overview,
   QueryAnswer,
   QueryCatalogue,
 } from "#viewer/protocol.ts";
@@ -65,8 +66,10 @@ const posted = (body: unknown, signal?: AbortSignal): RequestInit => ({
 });
 
 export const api = {
-  network: () => ask<Network>("/api/network"),
-  networkEvidence: () => ask<NetworkEvidence>("/api/network/evidence"),
+  /** `asked`: a query string, "?times=2"; "" for the first view. */
+  network: (asked = "") => ask<Network>(`/api/network${asked}`),
+  networkEvidence: (asked = "") => ask<NetworkEvidence>(`/api/network/evidence${asked}`),
+  overview: (signal?: AbortSignal) => ask<Overview>("/api/overview", signal ? { signal } : {}),
   articles: () => ask<ArticleList>("/api/articles"),
   article: (id: string) => ask<ArticlePage>(`/api/articles/${encodeURIComponent(id)}`),
   queries: () => ask<QueryCatalogue>("/api/queries"),

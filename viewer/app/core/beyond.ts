@@ -83,15 +83,24 @@ async function each(items: readonly string[], work: (item: string) => Promise<vo
 export class Pool {
   private readonly entities = new Map<string, EntityRow>();
   private readonly relationships = new Map<string, RelationshipRow>();
-  /** What the server sent first. */
-  private first: ReadonlySet<string> = new Set();
+  /** What the server chose, by what it was asked for; "" was asked for first. */
+  private readonly pages = new Map<string, ReadonlySet<string>>();
 
   /** What was fetched besides stays until `refresh` brings it anew. */
-  start({ entities, relationships }: Rows): void {
+  start(rows: Rows, ask = ""): void {
     this.entities.clear();
     this.relationships.clear();
-    this.first = new Set(entities.map(({ id }) => id));
+    this.pages.clear();
+    this.turn(rows, ask);
+  }
+
+  /** The server's choice for another question. */
+  turn({ entities, relationships }: Rows, ask: string): void {
+    this.pages.set(ask, new Set(entities.map(({ id }) => id)));
     this.add({ entities, relationships });
+  }
+  holds(ask: string): boolean {
+    return this.pages.has(ask);
   }
 
   add({ entities, relationships }: Rows): void {
@@ -102,13 +111,11 @@ export class Pool {
   has(entity: string): boolean {
     return this.entities.has(entity);
   }
-  isFirst(entity: string): boolean {
-    return this.first.has(entity);
-  }
 
-  /** What was sent first and what was brought, with the relationships whose ends are both there. */
-  drawing(brought: ReadonlySet<string>): Rows {
-    const entities = [...this.entities.values()].filter(({ id }) => this.first.has(id) || brought.has(id));
+  /** What the server chose and what was brought, with the relationships whose ends are both there. */
+  drawing(brought: ReadonlySet<string>, ask = ""): Rows {
+    const chosen = this.pages.get(ask);
+    const entities = [...this.entities.values()].filter(({ id }) => chosen?.has(id) || brought.has(id));
     const ids = new Set(entities.map(({ id }) => id));
     const relationships = [...this.relationships.values()].filter(
       ({ subject, object }) => ids.has(subject) && ids.has(object),

@@ -12,9 +12,31 @@ export interface Scope {
   readonly only: ReadonlySet<string> | null;
   /** Asked for one by one, and seen although the filter leaves them out. */
   readonly despite: ReadonlySet<string>;
+  /** How many times the next strongest were asked for. */
+  readonly more: number;
+  /** When not null, what is drawn is the community that this entity is in. */
+  readonly community: string | null;
 }
 
-export const WHOLE: Scope = { brought: new Set(), hidden: new Set(), only: null, despite: new Set() };
+/** So many times the strongest may be drawn that are drawn at first. */
+export const AT_MOST = 5;
+
+export const WHOLE: Scope = {
+  brought: new Set(),
+  hidden: new Set(),
+  only: null,
+  despite: new Set(),
+  more: 0,
+  community: null,
+};
+
+/** What of the graph the server is asked for, as a query string; "" for what comes first. */
+export function askOf({ more, community }: Pick<Scope, "more" | "community">): string {
+  const asked = new URLSearchParams();
+  if (more > 0) asked.set("times", String(more + 1));
+  if (community !== null) asked.set("community", community);
+  return asked.size === 0 ? "" : `?${asked}`;
+}
 
 export function isNarrowed({ hidden, only }: Scope): boolean {
   return hidden.size > 0 || only !== null;
@@ -87,7 +109,10 @@ function without(words: ReadonlySet<string>, gone: ReadonlySet<string>): Readonl
   return new Set([...words].filter((word) => !gone.has(word)));
 }
 
-export function writeScope({ brought, hidden, only, despite }: Scope, fields: Fields): void {
+export function writeScope(scope: Scope, fields: Fields): void {
+  const { brought, hidden, only, despite, more, community } = scope;
+  if (more > 0) fields.numbers("more", [more]);
+  fields.text("community", community);
   fields.words("with", brought);
   fields.words("without", hidden);
   if (only) fields.words("only", only);
@@ -96,7 +121,11 @@ export function writeScope({ brought, hidden, only, despite }: Scope, fields: Fi
 
 export function readScope(fields: Fields): Scope {
   const only = fields.wordsOf("only");
+  const [more = 0] = fields.numbersOf("more", 1) ?? [];
+  const community = fields.textOf("community");
   return {
+    more: Math.min(AT_MOST - 1, Math.max(0, Math.round(more))),
+    community: community !== null && /^v[0-9a-f]{20}$/.test(community) ? community : null,
     brought: fields.wordsOf("with"),
     hidden: fields.wordsOf("without"),
     only: only.size > 0 ? only : null,

@@ -4,7 +4,8 @@ import { type Looks, PLAIN_LOOKS } from "./looks.ts";
 import { type Scope, WHOLE } from "./scope.ts";
 import { NOTHING, type Selection } from "./selection.ts";
 
-export const MODES = ["network", "list"] as const;
+/** The picture, its communities, or the same as a list: of entities, as a tree from them to the sentences, of ties. */
+export const MODES = ["network", "overview", "list", "tree", "ties"] as const;
 export type Mode = (typeof MODES)[number];
 
 /** An article that lies open, and the stretch of it that is marked. */

@@ -26,11 +26,11 @@ export class EvidenceBehind {
   private turn = 0;
 
   /** Anew, for a graph that was fetched anew. */
-  async load(graph: TielineGraph, denials: readonly FacetRow[]): Promise<void> {
+  async load(graph: TielineGraph, denials: readonly FacetRow[], asked = ""): Promise<void> {
     const turn = ++this.turn;
     this.problem = null;
     try {
-      const packed = await api.networkEvidence();
+      const packed = await api.networkEvidence(asked);
       if (turn !== this.turn) return;
       this.packed = packed;
       this.denials = denials;

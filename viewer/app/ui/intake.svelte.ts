@@ -246,7 +246,7 @@ export class Intake {
       }
       viewer.marked = freshNodes(delta);
       viewer.fresh = viewer.marked;
-      if (viewer.view.mode === "list") viewer.setMode("network");
+      if (viewer.view.mode !== "network") viewer.setMode("network");
       await viewer.see([...nodes], null);
       viewer.result = { nodes, edges, alone: false, says };
       viewer.announced = `${says}.`;

@@ -7,6 +7,7 @@ import { type Arrangement, isRearranged, MOST_WRITTEN, unpin as unpinned } from 
 import { bringIn, isEntityId, MOST_BROUGHT, Pool, type Share, shareOf } from "../core/beyond.ts";
 import { communitiesOf } from "../core/communities.ts";
 import { type Filter, type Hidden, hiddenBy, hiddenOf, isFiltering } from "../core/filter.ts";
+import { firstPlaces, takesLong } from "../core/first-places.ts";
 import { emptyGraph, type Growth, redraw } from "../core/graph.ts";
 import {
   amend,
@@ -19,14 +20,13 @@ import {
   stepTo,
 } from "../core/history.ts";
 import type { Places } from "../core/layout.ts";
-import { resize } from "../core/measures.ts";
+import { measuring, resize } from "../core/measures.ts";
 import { keepPins } from "../core/pins.ts";
 import { placesFor, placesOf, put } from "../core/place.ts";
 import type { DrawnLooks, GraphRenderer, States, Tool } from "../core/renderer.ts";
 import type { ResultGraph } from "../core/result.ts";
 import type { ArticleRow, EntityRow, EvidenceRow, JudgementRow } from "../core/rows.ts";
-import { bring, despiteFilter, isThere, obey, type Scope, show } from "../core/scope.ts";
-import { finderOf } from "../core/search.ts";
+import { askOf, bring, despiteFilter, isThere, obey, type Scope, show, WHOLE } from "../core/scope.ts";
 import {
   focusOf,
   NOTHING,
@@ -40,12 +40,19 @@ import { sift } from "../core/sift.ts";
 import { type Camera, HOME, type Mode, type View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
 import { EvidenceBehind } from "./evidence.svelte.ts";
+import { Finding } from "./finding.svelte.ts";
 import { Intake } from "./intake.svelte.ts";
 import { Notebook } from "./notebook.svelte.ts";
 
 /** What the panel at the side shows. */
 export const DOCKS = ["selection", "articles", "filters", "kept"] as const;
 export type Dock = (typeof DOCKS)[number];
+export const dockNames: Readonly<Record<Dock, string>> = {
+  selection: "Selection",
+  articles: "Articles",
+  filters: "Filters",
+  kept: "Views, notes and story",
+};
 
 const KEPT = "tieline.arrangement";
 
@@ -78,6 +85,9 @@ export class Viewer {
   status = $state.raw<Network["status"] | null>(null);
   /** How much of the graph is drawn; null when all of it is. */
   share = $state.raw<Share | null>(null);
+  /** How many entities the server chose, besides those that were brought, and from how many. */
+  page = $state.raw({ entities: 0, outOf: 0 });
+  private readonly pages = new Map<string, Viewer["page"]>();
   /** While entities that are not drawn are fetched. */
   bringing = $state(false);
 
@@ -133,7 +143,7 @@ export class Viewer {
     return sift(this.graph, this.filter, this.evidence.facets, this.evidence.quoted);
   });
   counts = $derived(this.sifted.counts);
-  finder = $derived(finderOf(this.entities, this.articles));
+  readonly finder = new Finding();
   byId = $derived(new Map(this.entities.map((entity) => [entity.id, entity])));
   articleById = $derived(new Map(this.articles.map((article) => [article.article, article])));
   communities = $derived.by(() => {
@@ -237,10 +247,14 @@ export class Viewer {
     this.phase = "loading";
     try {
       await this.fetchAll();
-      await this.arrange(keptPlaces(this.view.arrangement), true);
+      const kept = keptPlaces(this.view.arrangement);
+      const arranged = this.arrange(kept, true);
+      if (takesLong(this.graph, kept)) put(this.graph, firstPlaces(this.graph));
+      else await arranged;
       this.phase = "ready";
       this.loadEvidence();
       void this.bring(selectedIn(this.selection));
+      await arranged;
     } catch (error) {
       this.phase = "failed";
       this.problem = sentenceFor(error);
@@ -262,7 +276,7 @@ export class Viewer {
         nodes.filter((id) => !states.nodes.has(id)),
       );
       if (nodes.length + edges.length > 0)
-        this.announced = `${nodes.length} new in the network, with ${edges.length} new ties.`;
+        this.announced = `${nodes.length === 1 ? "1 entity" : `${nodes.length} entities`}, ${edges.length === 1 ? "1 tie" : `${edges.length} ties`} added.`;
     } catch (error) {
       this.announced = sentenceFor(error);
     }
@@ -276,12 +290,14 @@ export class Viewer {
 
   private async fetchAll(): Promise<Growth> {
     const [network, { rows }, { articles }] = await Promise.all([
-      api.network(),
+      api.network(askOf(this.view.scope)),
       api.query("denials", { limit: 2000 }),
       api.articles(),
     ]);
-    this.pool.start(network);
     const { brought } = this.view.scope;
+    this.pages.clear();
+    this.pool.start(network, askOf(this.view.scope));
+    this.pages.set(askOf(this.view.scope), pageOf(network));
     this.pool.add(await bringIn([...brought], (id) => this.pool.has(id), api.query, 0));
     this.denials = rows;
     this.articles = articles;
@@ -312,18 +328,34 @@ export class Viewer {
   }
 
   private loadEvidence(): void {
-    void this.evidence.load(this.graph, this.denials);
+    void this.evidence.load(this.graph, this.denials, askOf(this.view.scope));
     void this.evidence.look(this.view.filter.words);
   }
 
   private draw(): Growth {
-    const network = this.pool.drawing(this.view.scope.brought);
+    const ask = askOf(this.view.scope);
+    const network = this.pool.drawing(this.view.scope.brought, ask);
+    this.page = this.pages.get(ask) ?? this.page;
     const growth = redraw(this.graph, { network, denials: this.denials });
-    resize(this.graph, this.view.looks.measure);
+    this.size();
     this.entities = network.entities;
     this.share = this.status && shareOf(network, this.status);
     void this.evidence.fill(this.graph);
     return growth;
+  }
+
+  /** Sizes the nodes by the chosen measure; until a slow one is known they keep their sizes. */
+  private size(): void {
+    const { measure } = this.view.looks;
+    const coming = measuring(this.graph, measure);
+    if (!coming) resize(this.graph, measure);
+    else
+      void coming.then(
+        (known) => {
+          if (known && this.view.looks.measure === measure) resize(this.graph, measure);
+        },
+        () => (this.announced = "The sizes could not be reckoned; they stay as they are."),
+      );
   }
 
   /** Lays out what is drawn, around what stands already. */
@@ -344,17 +376,22 @@ export class Viewer {
     put(this.graph, places);
     const standing = placesOf(this.graph);
     this.history = amend(this.history, { view: this.view, places: standing });
-    keepPlaces(this.view.arrangement, standing);
+    // a community is looked at for a while: the network keeps its own places
+    if (this.view.scope.community === null) keepPlaces(this.view.arrangement, standing);
     const seen = reveal.length > 0 ? reveal : this.revealed;
     this.revealed = [];
     this.drawn = { version: this.drawn.version + 1, anew, reveal: seen };
   }
 
   /**
-   * A step: the view with something changed. What its label says is a phrase in the past: "Hid Turin". Entities
-   * that it brings must have been fetched (`bring` does both).
+   * A step: the view with something changed. What its label says is a phrase in the past: "Hid Turin"; it is said to
+   * screen readers too. Entities that it brings must have been fetched (`bring` does both).
    */
   take(label: string, change: Partial<View>): void {
+    this.step(label, change);
+    this.announced = `${label.slice(0, 200)}.`;
+  }
+  private step(label: string, change: Partial<View>): void {
     const before = this.view;
     const view = { ...before, filter: this.filter, ...change };
     this.history = record(this.history, label, { view, places: this.placesUnder(view) });
@@ -413,18 +450,80 @@ export class Viewer {
     this.previewed = null;
     if (this.phase !== "ready") return;
     if (view.filter.words !== before.filter.words) void this.evidence.look(view.filter.words);
-    const redrawn = before.scope.brought !== view.scope.brought;
+    const turned = askOf(before.scope) !== askOf(view.scope);
+    if (turned && !this.pool.holds(askOf(view.scope))) {
+      void this.turn(view.scope);
+      return;
+    }
+    const redrawn = turned || before.scope.brought !== view.scope.brought;
     const standing = placesOf(this.graph);
     if (redrawn) this.draw();
-    else if (before.looks.measure !== view.looks.measure) resize(this.graph, view.looks.measure);
+    else if (before.looks.measure !== view.looks.measure) this.size();
     const { pinned } = view.arrangement;
+    if (turned) this.loadEvidence();
+    const entered = before.scope.community !== view.scope.community;
     const rearranged = isRearranged(before.arrangement, view.arrangement);
-    if (places) this.place(places, rearranged);
+    if (places) this.place(places, rearranged || entered);
+    else if (entered) void this.arrange(new Map(pinned), true);
     else if (rearranged) void this.arrange(new Map(), true);
     else if (pinned !== before.arrangement.pinned || redrawn)
       void this.arrange(new Map([...standing, ...pinned]), false);
     else if (before.looks.measure !== view.looks.measure)
       this.drawn = { version: this.drawn.version + 1, anew: false, reveal: [] };
+  }
+
+  /** Fetches what the server chooses for a scope, and draws it if that is still the reader's. */
+  private async turn(scope: Scope): Promise<void> {
+    const ask = askOf(scope);
+    const here = () => askOf(this.view.scope) === ask;
+    this.bringing = true;
+    try {
+      await this.fetchPage(ask);
+      if (!here()) return;
+      this.draw();
+      this.loadEvidence();
+      await this.arrange(new Map(this.view.arrangement.pinned), true);
+    } catch (error) {
+      if (here()) this.say(sentenceFor(error));
+    } finally {
+      this.bringing = false;
+    }
+  }
+  private async fetchPage(ask: string): Promise<void> {
+    if (this.pool.holds(ask)) return;
+    const network = await api.network(ask);
+    this.pool.turn(network, ask);
+    this.pages.set(ask, pageOf(network));
+  }
+  /** A step to a scope for which the server chooses anew; it is taken once the choice is there. */
+  private async choose(label: string, scope: Scope, change: Partial<View> = {}): Promise<void> {
+    if (this.bringing || this.phase !== "ready") return;
+    const before = this.page;
+    this.bringing = true;
+    try {
+      await this.fetchPage(askOf(scope));
+    } catch (error) {
+      this.say(sentenceFor(error));
+      return;
+    } finally {
+      this.bringing = false;
+    }
+    this.take(label, { ...change, scope });
+    const { entities } = this.page;
+    const added = scope.community === null ? entities - before.entities : entities;
+    this.announced = `${added.toLocaleString("en")} entities were brought into the picture.`;
+  }
+  showMore(): Promise<void> {
+    const { scope } = this.view;
+    return this.choose("Showed the next strongest", { ...scope, more: scope.more + 1 });
+  }
+  /** Shows the community that an entity is in, and nothing else. */
+  openCommunity(entity: string, name: string): Promise<void> {
+    const scope = { ...WHOLE, community: entity };
+    return this.choose(`Opened ${name}`, scope, { mode: "network", selection: NOTHING, camera: null });
+  }
+  leaveCommunity(): Promise<void> {
+    return this.choose("Showed all again", WHOLE, { camera: null });
   }
 
   /** Fetches entities that are in the graph and not in the picture, with their ties, and draws them. */
@@ -564,7 +663,7 @@ export class Viewer {
     this.pathFrom = null;
     const scope = this.showing(selectedIn(selection));
     if (JSON.stringify(selection) !== JSON.stringify(this.selection) || scope !== this.view.scope)
-      this.take(this.labelOf(selection), { selection, scope });
+      this.step(this.labelOf(selection), { selection, scope }); // whoever selects says so
     if (selection.what === "nothing") return;
     this.dock = "selection";
     this.dockOpen = true;
@@ -604,6 +703,7 @@ export class Viewer {
   openDock(dock: Dock): void {
     this.dockOpen = !(this.dockOpen && this.dock === dock);
     this.dock = dock;
+    this.announced = `${dockNames[dock]} ${this.dockOpen ? "opened" : "closed"}.`;
   }
   closeDock(): void {
     this.dockOpen = false;
@@ -639,7 +739,7 @@ export class Viewer {
     this.take(label, { looks: { ...this.view.looks, ...change } });
   }
   setMode(mode: Mode): void {
-    this.take(mode === "list" ? "Showed the list" : "Showed the network", { mode });
+    this.take(shown[mode], { mode });
   }
   /** The console's text is no step of its own. */
   setQuery(query: string | null): void {
@@ -650,6 +750,7 @@ export class Viewer {
   toggleConsole(): void {
     if (this.consoleOpen) this.draft = this.view.query ?? "";
     this.setQuery(this.consoleOpen ? null : this.draft);
+    this.announced = `Query console ${this.consoleOpen ? "opened" : "closed"}.`;
   }
   private draft = "";
   moved(camera: Camera | null): void {
@@ -679,12 +780,22 @@ export class Viewer {
   }
 }
 
+const shown: Readonly<Record<Mode, string>> = {
+  network: "Showed the network",
+  overview: "Showed the overview",
+  list: "Showed the list of entities",
+  tree: "Showed the tree",
+  ties: "Showed the list of ties",
+};
+
 /** How many times as wide as high the network's part of the window is, the panels closed. */
 function room(): number {
   const { innerWidth, innerHeight } = window;
   const legend = innerWidth >= 1000 ? 224 : 0;
   return (innerWidth - legend) / Math.max(200, innerHeight - 64);
 }
+
+const pageOf = ({ entities, outOf }: Network): Viewer["page"] => ({ entities: entities.length, outOf });
 
 export function sentenceFor(error: unknown): string {
   if (error instanceof ServerError) return error.message;

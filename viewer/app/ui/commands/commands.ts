@@ -1,6 +1,7 @@
 import { arrangeCommands } from "./arrange.ts";
 import type { Command } from "./command.ts";
 import { keepCommands } from "./keep.ts";
+import { largeCommands } from "./large.ts";
 import { looksCommands } from "./looks.ts";
 import { panelCommands } from "./panels.ts";
 import { stepCommands } from "./steps.ts";
@@ -14,4 +15,5 @@ export const commands: readonly Command[] = [
   ...walkCommands,
   ...arrangeCommands,
   ...keepCommands,
+  ...largeCommands,
 ];

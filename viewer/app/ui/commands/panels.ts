@@ -38,6 +38,7 @@ export const panelCommands: readonly Command[] = [
     keys: ["t"],
     run: (viewer) => {
       viewer.timelineOpen = !viewer.timelineOpen;
+      viewer.announced = `Timeline ${viewer.timelineOpen ? "opened" : "closed"}.`;
     },
   },
   {
@@ -52,7 +53,13 @@ export const panelCommands: readonly Command[] = [
     name: "Network or list",
     group: "Look",
     keys: ["l"],
-    run: (viewer) => viewer.setMode(viewer.view.mode === "list" ? "network" : "list"),
+    run: (viewer) => viewer.setMode(viewer.view.mode === "network" ? "list" : "network"),
+  },
+  {
+    name: "The network as a tree",
+    group: "Look",
+    keys: ["Shift+L"],
+    run: (viewer) => viewer.setMode("tree"),
   },
   {
     name: "Add articles",
