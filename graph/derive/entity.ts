@@ -56,18 +56,28 @@ export function entityOf(
   const name = commonest(tally.names, byForm);
   if (name === undefined) return null;
   const aliases = new Set([...tally.names.keys(), ...others]);
-  aliases.delete(name);
+  const shown = shortened(name);
+  aliases.delete(shown);
   return {
     id: identity.id,
     kind: identity.kind,
     type: typeOf(identity, tally),
-    name,
+    name: shown,
     aliases: [...aliases].sort(),
     articles: reports.articles,
     mentions: reports.mentions,
     firstReported: reports.firstReported,
     lastReported: reports.lastReported,
   };
+}
+
+/** UTF-16 code units that an entity's name has at most: an index of Neo4j takes no more than 8 kB. */
+const LONGEST_NAME = 1000;
+
+/** A longer name stands among the others as it is. */
+function shortened(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  return `${name.slice(0, LONGEST_NAME - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 /** The reports of an entity, `known` so far, after one more article speaks of it. */

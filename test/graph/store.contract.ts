@@ -180,6 +180,14 @@ export function storeContract(engine: Engine, stores: TestStores = useStores(eng
         { text: `${text} Å. Ünal`, title: "\\'; DROP" },
       ]);
     });
+
+    test("takes a name of 40,000 letters: its beginning is the entity's, and all of it is another of its names", async () => {
+      const store = await stores.empty();
+      const name = "Wolfeschlegelstein".repeat(2223);
+      await store.apply(graphChange({ text: `[${name}]{Person} spoke.` }));
+      const found = await store.read("entities-named", { name });
+      expect(found.map((entity) => entity.name)).toEqual([`${name.slice(0, 999)}…`]);
+    });
   });
 
   describe("what is derived", () => {
