@@ -63,6 +63,15 @@ const entityColumns = {
   type: "string?",
 } as const satisfies QuerySpec["columns"];
 
+const entityRecordColumns = {
+  ...entityColumns,
+  aliases: "strings",
+  articles: "integer",
+  mentions: "integer",
+  firstReported: "string?",
+  lastReported: "string?",
+} as const satisfies QuerySpec["columns"];
+
 const relationshipColumns = {
   subject: "string",
   subjectName: "string",
@@ -263,14 +272,7 @@ export const queries = {
   entity: {
     sentence: "One entity.",
     parameters: { entity },
-    columns: {
-      ...entityColumns,
-      aliases: "strings",
-      articles: "integer",
-      mentions: "integer",
-      firstReported: "string?",
-      lastReported: "string?",
-    },
+    columns: entityRecordColumns,
   },
   "entities-named": {
     sentence: "The entities that have a name, upper and lower case alike.",
@@ -289,26 +291,12 @@ export const queries = {
   "network-entities": {
     sentence: "The entities to draw: the most reported first, and of these the most tied.",
     parameters: { limit: { ...limit, default: 2000 } },
-    columns: {
-      ...entityColumns,
-      aliases: "strings",
-      articles: "integer",
-      mentions: "integer",
-      firstReported: "string?",
-      lastReported: "string?",
-    },
+    columns: entityRecordColumns,
   },
   "entities-with-ids": {
     sentence: "Some entities, the most reported first.",
     parameters: { ids: { type: "text", gloss: "their ids, with a space between two" } },
-    columns: {
-      ...entityColumns,
-      aliases: "strings",
-      articles: "integer",
-      mentions: "integer",
-      firstReported: "string?",
-      lastReported: "string?",
-    },
+    columns: entityRecordColumns,
   },
   "relationships-among": {
     sentence: "The relationships among some entities, the best supported first.",
