@@ -4,6 +4,7 @@ const shared = {
   pool: "forks", // vmThreads cannot load the embedded engine
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  expect: { poll: { timeout: 10_000 } }, // a page may take its time
 } as const;
 const page = "test/viewer/page/*.test.ts";
 /** What the page does with what it has, whichever engine gave it. */

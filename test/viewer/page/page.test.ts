@@ -168,7 +168,7 @@ describe.skipIf(executable === "")("the page in a browser", { timeout: 90_000 },
     await drawer.getByRole("button", { name: "Run", exact: true }).click();
     await drawer.getByRole("button", { name: "Show in network" }).click();
     await page.getByRole("button", { name: "Close the console" }).click();
-    await page.getByText("Showing 5 of 8 entities").waitFor();
+    await page.getByRole("note").filter({ hasText: "Showing 5 of 8 entities" }).waitFor();
     // and so does what an address names: back before the result and the end of the selection
     await page.goBack();
     await page.goBack();

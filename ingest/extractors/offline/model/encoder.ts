@@ -1,7 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 import { UPOS, type Upos } from "#ingest/document.ts";
+import { coordinate, tagInfinitives } from "#ingest/extractors/offline/model/grammar.ts";
 import { type NamedWords, namesIn } from "#ingest/extractors/offline/model/names.ts";
 import type { Graph, Numbers, Runtime } from "#ingest/extractors/offline/model/runtime.ts";
+import { highest } from "#ingest/extractors/offline/model/scores.ts";
 import { wordPieces } from "#ingest/extractors/offline/model/tokenizer.ts";
 import { bestTree } from "#ingest/extractors/offline/model/tree.ts";
 import type { Labels, Weights } from "#ingest/extractors/offline/model/weights.ts";
@@ -41,14 +43,15 @@ export async function openEncoder(weights: Weights, runtime: Runtime): Promise<E
       const encoded = empty(text.tokens.length, labels);
       const names: NamedWords[] = [];
       for (const window of windowsOf(text, tokenizer, labels.window)) {
-        const output = await read(graph, window);
-        fill(encoded, text, window, output);
+        const given = await read(graph, window);
+        fill(encoded, text, window, given);
         for (const part of partsOf(window)) {
-          plant(encoded, window, part, output);
-          names.push(...named(window, part, output, labels));
+          plant(encoded, window, part, given);
+          names.push(...named(window, part, given, labels));
         }
-        await label(encoded, window, output, arcs, labels);
-        tagInfinitives(encoded, text, window, output, labels);
+        await label(encoded, window, given, arcs, labels);
+        tagInfinitives(encoded, text, window, output(given, "upos"), labels);
+        coordinate(encoded, window, labels);
         await setImmediate(); // whoever else waits has a turn
       }
       for (const sentence of text.sentences) joinRoots(encoded, sentence, labels);
@@ -173,30 +176,6 @@ async function label(
   }
 }
 
-/** What "to" marks is a verb, unless it has a copula: "to work", but "to be a doctor". */
-function tagInfinitives(
-  { upos, heads, labels: relations }: Omit<Encoded, "names">,
-  { tokens }: EncodedText,
-  { firstToken, endToken }: Window,
-  given: Output,
-  { labels }: Labels,
-): void {
-  const [mark, copula] = [labels.indexOf("mark"), labels.indexOf("cop")];
-  const copular = new Set<number>();
-  for (let token = firstToken; token < endToken; token++)
-    if (relations[token] === copula) copular.add(heads[token] as number);
-  const scores = output(given, "upos");
-  const width = scores.length / (endToken - firstToken);
-  for (let token = firstToken; token < endToken; token++) {
-    const head = heads[token] as number;
-    if (relations[token] !== mark || upos[token] !== UPOS.indexOf("PART") || copular.has(head)) continue;
-    if (tokens[token]?.text.toLowerCase() !== "to" || head < token) continue;
-    upos[head] = highest(scores, (head - firstToken) * width, width, (tag) =>
-      ["VERB", "AUX"].includes(UPOS[tag] as Upos),
-    );
-  }
-}
-
 function named({ firstToken }: Window, { from, to }: Part, given: Output, { names }: Labels): NamedWords[] {
   const scores = output(given, "names").subarray(from * names.length, to * names.length);
   const start = firstToken + from;
@@ -222,19 +201,4 @@ function joinRoots(
       relations[token] = labels.indexOf("parataxis");
     }
   }
-}
-
-/** The place of the highest of the scores of one word, among those that may be; the first of equals. */
-function highest(
-  scores: Float32Array,
-  start: number,
-  width: number,
-  may: (place: number) => boolean,
-): number {
-  let best = -1;
-  for (let place = 0; place < width; place++) {
-    const higher = best < 0 || (scores[start + place] as number) > (scores[start + best] as number);
-    if (higher && may(place)) best = place;
-  }
-  return best;
 }

@@ -46,6 +46,19 @@ describe("the shipped encoder", () => {
     ]);
   });
 
+  test("takes whom a conjunction joins for somebody else", async () => {
+    const tree = await treeOf(
+      "Norway's prime minister and Duarte Salgueiral, the prime minister of Portugal, agreed.",
+    );
+    expect(tree.filter((word) => /^(and|Duarte)/.test(word))).toEqual([
+      "and/CCONJ/Duarte/cc",
+      "Duarte/PROPN/minister/conj",
+    ]);
+    // and an apposition stays one, "and" or not
+    const other = await treeOf("Ada Stone, the minister and leader of the party, agreed.");
+    expect(other[4]).toBe("minister/NOUN/Ada/appos");
+  });
+
   test("finds names", async () => {
     const { encoder } = await shippedModel();
     const { tokens, ...rest } = parsed("Ada Stone of the Marlow Institute flew to New York.");
