@@ -209,7 +209,7 @@ function tail(claim: SaidClaim, article: boolean): readonly Part[] {
   const hedged = modality !== "actual" && polarity === "positive";
   const when: string[] = [];
   if (time !== null && modality === "planned" && polarity === "positive")
-    when.push(`planned for ${timeInWords(time)}`);
+    when.push(time.includes("/") ? `planned ${timeAfterVerb(time)}` : `planned for ${timeInWords(time)}`);
   else if (time !== null && hedged) when.push(`possibly ${timeAfterVerb(time)}`);
   const parts: Part[] = time !== null && !hedged ? [{ text: ` ${timeAfterVerb(time)}` }] : [];
   const credited = speaker !== null || (hedged && article);

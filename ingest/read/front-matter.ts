@@ -11,39 +11,61 @@ export interface FrontMatter {
   readonly text: string;
 }
 
-const FIELDS = ["title", "publisher", "published", "address"] as const;
+type Field = Exclude<keyof FrontMatter, "text">;
+
+/** What a field is called here, and by the programs that clip pages and publish them. */
+const NAMES = new Map<string, Field>([
+  ["title", "title"],
+  ["headline", "title"],
+  ["publisher", "publisher"],
+  ["site", "publisher"],
+  ["published", "published"],
+  ["date", "published"],
+  ["address", "address"],
+  ["url", "address"],
+  ["link", "address"],
+]);
 const LONGEST = 4000;
 
 /**
  * Reads an optional head: `key: value` lines between two lines of "---" at the very top. A text that merely begins
- * with a line of dashes has no head. Fields of other names are left out; a day that no calendar has counts as not given.
+ * with a line of dashes has no head. Fields of other names are left out, and so are the items of lists, a "- " or an
+ * indented line each; a day that no calendar has counts as not given. `source` is an address or a publisher,
+ * whichever it looks like. Of two names of one field the first line holds.
  */
 export function frontMatterOf(text: string): FrontMatter {
-  const none = { title: null, publisher: null, published: null, address: null, text };
+  const fields: Record<Field, string | null> = {
+    title: null,
+    publisher: null,
+    published: null,
+    address: null,
+  };
+  const none = { ...fields, text };
   if (!text.startsWith("---\n")) return none;
   const end = text.slice(0, LONGEST).search(/\n---[ \t]*(?:\n|$)/);
   if (end < 0) return none;
-  const fields = new Map<string, string>();
+  let begun = false;
   for (const line of text.slice(4, end + 1).split("\n")) {
-    if (line.trim() === "") continue;
+    if (line.trim() === "" || (begun && /^(?:[ \t]|- )/.test(line))) continue;
     const match = /^([A-Za-z][\w-]*):(?:\s+(.*))?$/.exec(line);
     if (!match) return none;
-    fields.set((match[1] as string).toLowerCase(), unquoted((match[2] ?? "").trim()));
+    begun = true;
+    const value = unquoted((match[2] ?? "").trim());
+    const field = fieldOf((match[1] as string).toLowerCase(), value);
+    if (field) fields[field] ??= value || null;
   }
   const body = text.slice(text.indexOf("\n---", end) + 1);
-  const [title, publisher, published, address] = FIELDS.map((field) => fields.get(field) || null) as [
-    string | null,
-    string | null,
-    string | null,
-    string | null,
-  ];
+  const { published } = fields;
   return {
-    title,
-    publisher,
+    ...fields,
     published: published === null ? null : (daysIn(published)[0]?.day ?? null),
-    address,
     text: body.replace(/^---[ \t]*\n?/, "").replace(/^\n+/, ""),
   };
+}
+
+function fieldOf(name: string, value: string): Field | undefined {
+  if (name === "source") return /^https?:/i.test(value) ? "address" : "publisher";
+  return NAMES.get(name);
 }
 
 function unquoted(value: string): string {

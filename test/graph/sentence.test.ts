@@ -17,6 +17,11 @@ test.each([
     { modality: "planned", time: "1843-09-06" },
     "Ada is to visit London – planned for 6 September 1843, according to the article",
   ],
+  [
+    "ada LEADS academy",
+    { role: "president", modality: "planned", time: "/1843-06", speaker: "byron", speakerName: "Byron" },
+    "Ada is to be president of Academy – planned until June 1843, according to Byron",
+  ],
   ["ada VISITED london", { modality: "possible" }, "Ada may visit London – according to the article"],
   [
     "ada VISITED london",

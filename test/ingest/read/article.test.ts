@@ -60,6 +60,19 @@ describe("a head", () => {
     expect(frontMatterOf("---\n---\nText")).toMatchObject({ title: null, text: "Text" });
   });
 
+  test("of a program that clips pages: other names, lists, and what is of no use", () => {
+    const head =
+      '---\ntitle: "Strike ends"\nsource: https://coast.example/1\nauthor:\n  - Ada\nconstructor: x\ndate: 2026-05-12\npublished:\nsite: Coast Daily\n---\n';
+    expect(frontMatterOf(`${head}Text`)).toEqual({
+      title: "Strike ends",
+      publisher: "Coast Daily",
+      published: "2026-05-12",
+      address: "https://coast.example/1",
+      text: "Text",
+    });
+    expect(frontMatterOf("---\nsource: Coast Daily\n---\nText").publisher).toBe("Coast Daily");
+  });
+
   test("a day is read however it is written, and one that no calendar has is none", () => {
     expect(frontMatterOf("---\npublished: 6 September 2024\n---\nx").published).toBe("2024-09-06");
     expect(frontMatterOf("---\npublished: 2024-02-31\n---\nx").published).toBeNull();
