@@ -98,6 +98,9 @@ export class Viewer {
   previewed = $state.raw<Filter | null>(null);
   readonly filter = $derived(this.previewed ?? this.view.filter);
   readonly reading = $derived(this.view.reading);
+  // parts of the view that a step leaves as they are let everything derived from them be
+  private readonly scope = $derived(this.view.scope);
+  private readonly looks = $derived(this.view.looks);
   readonly consoleOpen = $derived(this.view.query !== null);
   readonly canUndo = $derived(canUndo(this.history));
   readonly canRedo = $derived(canRedo(this.history));
@@ -148,45 +151,55 @@ export class Viewer {
   articleById = $derived(new Map(this.articles.map((article) => [article.article, article])));
   communities = $derived.by(() => {
     this.drawn;
-    const { hiddenNodes, hiddenEdges } = this.states;
-    return communitiesOf(this.graph, { nodes: hiddenNodes, edges: hiddenEdges });
+    return communitiesOf(this.graph, this.hidden);
   });
 
   drawnLooks = $derived.by((): DrawnLooks => {
-    const { colouring, hulls, edgeLabels } = this.view.looks;
+    const { colouring, hulls, edgeLabels } = this.looks;
     const communities = colouring === "community" || hulls ? this.communities : new Map<string, number>();
     return { colouring, hulls, edgeLabels, communities };
   });
 
-  /** What the filter leaves out. */
+  /** What the filter leaves out, whoever is selected. */
+  private readonly apart = $derived.by(() => {
+    this.drawn;
+    return this.hiddenBut([]);
+  });
+  /** What the filter leaves out; who is selected stays. */
   readonly filtered = $derived.by(() => {
     this.drawn;
-    const { result, selection, view } = this;
-    const wanted = new Set([...selectedIn(selection), ...(result?.nodes ?? []), ...view.scope.brought]);
-    return despiteFilter(this.graph, hiddenOf(this.graph, this.filter, wanted, this.sifted), view.scope);
+    const { apart } = this;
+    const chosen = selectedIn(this.selection).filter((id) => apart.nodes.has(id));
+    return chosen.length === 0 ? apart : this.hiddenBut(chosen);
+  });
+  private hiddenBut(chosen: readonly string[]): Hidden {
+    const { graph, filter, result, scope } = this;
+    const wanted = new Set([...chosen, ...(result?.nodes ?? []), ...scope.brought]);
+    return despiteFilter(graph, hiddenOf(graph, filter, wanted, this.sifted), scope);
+  }
+
+  /** What is not drawn, for whatever reason. */
+  readonly hidden = $derived.by((): Hidden => {
+    this.drawn;
+    const { graph, result, scope, filtered } = this;
+    const kept = (id: string) => isThere(scope, id) && (!result?.alone || result.nodes.has(id));
+    if (!graph.someNode((id) => !kept(id))) return filtered;
+    const nodes = new Set(graph.filterNodes((id) => filtered.nodes.has(id) || !kept(id)));
+    const shown = result?.alone ? this.edgesOf(result) : null;
+    const gone = (id: string) => filtered.edges.has(id) || (shown !== null && !shown.has(id));
+    const edges = graph.filterEdges((id, _, from, to) => gone(id) || nodes.has(from) || nodes.has(to));
+    return { nodes, edges: new Set(edges) };
   });
 
   states = $derived.by((): States => {
     this.drawn;
-    const { result, selection, view, filtered: hidden } = this;
-    const focus = focusOf(this.graph, selection);
-    let { nodes, edges } = hidden;
-    const kept = (id: string) => isThere(view.scope, id) && (!result?.alone || result.nodes.has(id));
-    if (this.graph.someNode((id) => !kept(id))) {
-      nodes = new Set(this.graph.filterNodes((id) => nodes.has(id) || !kept(id)));
-      const shown = result?.alone ? this.edgesOf(result) : null;
-      edges = new Set(
-        this.graph.filterEdges(
-          (id, _, from, to) =>
-            edges.has(id) || nodes.has(from) || nodes.has(to) || (shown !== null && !shown.has(id)),
-        ),
-      );
-    }
+    const { result, hidden, view } = this;
+    const focus = focusOf(this.graph, this.selection);
     const lit =
       result && !result.alone ? { nodes: result.nodes, edges: this.edgesOf(result) } : (focus ?? null);
     return {
-      hiddenNodes: nodes,
-      hiddenEdges: edges,
+      hiddenNodes: hidden.nodes,
+      hiddenEdges: hidden.edges,
       selected: focus?.selected ?? new Set(),
       lit,
       fresh: this.fresh,
@@ -559,7 +572,7 @@ export class Viewer {
     }
   }
   isSeen(entity: string): boolean {
-    return this.graph.hasNode(entity) && !this.states.hiddenNodes.has(entity);
+    return this.graph.hasNode(entity) && !this.hidden.nodes.has(entity);
   }
 
   /**
@@ -606,6 +619,7 @@ export class Viewer {
     const { filter } = this;
     const { scope } = this.view;
     const unseen = entities.filter((id) => !this.isSeen(id));
+    if (unseen.length === 0) return scope;
     const { nodes } = this.hiddenNow(unseen);
     const filtered = unseen.filter((id) =>
       this.graph.hasNode(id) ? nodes.has(id) : isEntityId(id) && isFiltering(filter),

@@ -22,8 +22,7 @@ export async function expand(viewer: Viewer, entity: string, neighbours: readonl
 }
 
 export function collapse(viewer: Viewer, entities: readonly string[]): void {
-  const { hiddenNodes: nodes, hiddenEdges: edges } = viewer.states;
-  const hanging = hangingOn(viewer.graph, entities, { nodes, edges });
+  const hanging = hangingOn(viewer.graph, entities, viewer.hidden);
   const name = namesOf(viewer, entities);
   if (hanging.length === 0) {
     viewer.say(`Nothing hangs on ${name} alone.`);
