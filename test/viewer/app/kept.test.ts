@@ -78,6 +78,7 @@ test("a view is named after whom it looks at, or how it narrows", () => {
   const name = (change: Partial<typeof HOME>) => nameOf({ ...HOME, ...change }, (id) => id.toUpperCase());
   expect(name({})).toBe("The network");
   expect(name({ mode: "list" })).toBe("The list");
+  expect(name({ mode: "overview" })).toBe("The overview");
   expect(name({ selection: pairOf("ada", "byron") })).toBe("ADA and BYRON");
   expect(name({ selection: { what: "several", entities: ["a", "b", "c", "d"] } })).toBe("A, B and 2 more");
   expect(name({ filter: { ...HOME.filter, words: "engine" } })).toBe("“engine”");

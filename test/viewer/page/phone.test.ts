@@ -66,7 +66,18 @@ describe.skipIf(executable === "")("on a phone", { timeout: 90_000 }, () => {
     await filters.getByText(/^Showing/).waitFor();
     expect(await misfits(page)).toEqual([]);
     await stage.picture(page, "phone-filters");
+    await filters.getByRole("button", { name: "Timeline" }).tap();
+    const timeline = page.getByRole("region", { name: "Timeline" });
+    await timeline.getByRole("slider", { name: "First day" }).waitFor();
+    expect(await misfits(page)).toEqual([]);
+    await stage.picture(page, "phone-filters-timeline");
     await page.getByRole("button", { name: "Close the panel" }).tap();
+    await timeline.getByRole("button", { name: "Happened" }).tap();
+    await timeline.getByRole("img", { name: /^How much evidence/ }).waitFor();
+    expect(await misfits(page)).toEqual([]);
+    await stage.picture(page, "phone-timeline");
+    await timeline.getByRole("button", { name: "Close the timeline" }).tap();
+    await timeline.waitFor({ state: "detached" });
 
     await page.getByRole("button", { name: "Add an article" }).tap();
     const dialog = page.getByRole("dialog");

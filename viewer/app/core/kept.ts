@@ -85,5 +85,6 @@ export function nameOf(view: View, entityName: (id: string) => string): string {
   const days = view.filter.reported ?? view.filter.happened;
   if (days) return days[0] === days[1] ? days[0] : `${days[0]} to ${days[1]}`;
   if (view.query !== null) return "A query";
+  if (view.mode === "overview") return "The overview";
   return view.mode === "network" ? "The network" : "The list";
 }
