@@ -13,7 +13,8 @@ import { type Amounts, type Candidate, measureStoring } from "./storing.ts";
 
 /**
  * Measures the built command and prints a table: `npm run bench`. `--short` takes small amounts and leaves out the
- * fresh installation, `--no-neo4j` the server; `--json` and `--markdown` print the figures in another form.
+ * fresh installation, `--no-neo4j` the server, `--stores` all that is not about the stores; `--json` and `--markdown`
+ * print the figures in another form.
  */
 const FULL: Amounts = { together: 500, oneByOne: 20, entities: 10_000, longest: 100_000 };
 const SHORT: Amounts = { together: 36, oneByOne: 2, entities: 0, longest: 0 };
@@ -37,9 +38,11 @@ async function main(args: readonly string[]): Promise<void> {
       figures.push(...measured);
       process.stderr.write(`${table(measured)}\n`);
     };
-    if (!short) add(await measureInstalling(workshop));
-    add(await measureStarting(workshop));
-    add(await measureReading(workshop, amounts.together, amounts.longest));
+    if (!args.includes("--stores")) {
+      if (!short) add(await measureInstalling(workshop));
+      add(await measureStarting(workshop));
+      add(await measureReading(workshop, amounts.together, amounts.longest));
+    }
     add(await measureStoring(workshop, embedded(workshop), amounts));
     if (!args.includes("--no-neo4j") && javaIsThere(workshop)) {
       add(await measureStoring(workshop, neo4j(workshop, servers), amounts));

@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { QUERY_NAMES, type QueryName, queries } from "#graph/queries.ts";
 import type { Engine, GraphStore } from "#graph/store.ts";
 import { writeArticles } from "./articles.ts";
 import { tieline, type Workshop } from "./commands.ts";
 import { type Figure, median } from "./figures.ts";
+import { news } from "./viewer/news.ts";
 
 /** A store to measure: how the command line finds it, and how to open it here. */
 export interface Candidate {
@@ -74,7 +75,7 @@ export async function measureStoring(
   ];
 
   workshop.say(`${engine}: growing to ${entities} entities`);
-  await grow(workshop, candidate, address, together, entities);
+  await grow(candidate, address, entities);
   figures.push(...(await measureQueries(workshop, candidate, address)));
   const opened = await tieline(workshop, "status", "--json", "--store", address);
   figures.push(
@@ -95,23 +96,18 @@ async function counts(candidate: Candidate, address: string): Promise<string> {
   }
 }
 
-/** Adds articles until the graph has enough entities. */
-async function grow(
-  workshop: Workshop,
-  candidate: Candidate,
-  address: string,
-  have: number,
-  entities: number,
-): Promise<void> {
-  const now = JSON.parse(await counts(candidate, address)) as { entities: number };
-  if (now.entities >= entities) return;
-  const count = Math.ceil((have * entities) / now.entities / 12 + 1) * 12;
-  const all = join(workshop.scratch, "more");
-  const rest = join(workshop.scratch, `${candidate.engine}-rest`);
-  writeArticles(join(workshop.project, "samples"), all, count);
-  mkdirSync(rest, { recursive: true });
-  for (const name of readdirSync(all).sort().slice(have)) cpSync(join(all, name), join(rest, name));
-  await tieline(workshop, "ingest", rest, "--store", address);
+/** Adds invented news, which nobody has to read, until the graph has enough entities. */
+async function grow(candidate: Candidate, address: string, entities: number): Promise<void> {
+  const store = await candidate.open(address);
+  try {
+    const missing = entities - (await store.status()).entities;
+    if (missing <= 0) return;
+    // chance names some twice
+    for (const change of news({ entities: 1.05 * missing, relationships: 3.2 * missing }))
+      await store.apply(change);
+  } finally {
+    await store.close();
+  }
 }
 
 /** Every query of the catalogue, each with the median of some runs; reported are the slowest and the middle one. */
