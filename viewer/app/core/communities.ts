@@ -1,5 +1,4 @@
 import louvain from "graphology-communities-louvain";
-import { chances } from "#viewer/chances.ts";
 import type { Hidden } from "./filter.ts";
 import { type TielineGraph, versionOf } from "./graph.ts";
 import { projectionOf } from "./projection.ts";
@@ -45,6 +44,15 @@ function count(numbers: Readonly<Record<string, number>>): Communities {
   const several = [...members.values()].filter((list) => list.length > 1);
   const lists = several.sort((a, b) => b.length - a.length || ((a[0] as string) < (b[0] as string) ? -1 : 1));
   return new Map(lists.flatMap((list, community) => list.map((node) => [node, community] as const)));
+}
+
+/** Numbers from 0 to 1 that are the same each time: a Lehmer generator with the multiplier 48271. */
+function chances(): () => number {
+  let state = 1842;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
 }
 
 function same(a: Hidden, b: Hidden): boolean {

@@ -1,6 +1,5 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
-import { chances } from "#viewer/chances.ts";
 
 /** Who is tied to whom: entities by their place in `ids`, each pair once for each that ties it. */
 export interface Ties {
@@ -68,5 +67,14 @@ export function communitiesIn({ ids, from, to, claims }: Ties): Communities {
     between: [...between]
       .sort(([a], [b]) => a - b)
       .map(([pair, count]) => [Math.floor(pair / ordered.length), pair % ordered.length, count]),
+  };
+}
+
+/** Numbers from 0 to 1 that are the same each time: a Lehmer generator with the multiplier 48271. */
+function chances(): () => number {
+  let state = 1842;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
   };
 }
