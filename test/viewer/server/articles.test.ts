@@ -134,6 +134,8 @@ test("one stream tells of all jobs, also of those that were over before", async 
     }
   })().catch(() => undefined);
   second = (await post("/api/articles", { text: ARTICLE, name: "again" })).json.job;
+  // it may be over, and heard of, before its number is known
+  if (heard.some(({ job, event }) => job === second && event.state === "done")) leave.abort();
   await listening;
   expect(heard.find(({ job }) => job === first.json.job)?.event.state).toBe("done");
   expect(heard.at(-1)).toMatchObject({
