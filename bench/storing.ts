@@ -5,7 +5,7 @@ import type { Engine, GraphStore } from "#graph/store.ts";
 import { writeArticles } from "./articles.ts";
 import { tieline, type Workshop } from "./commands.ts";
 import { type Figure, median } from "./figures.ts";
-import { news } from "./viewer/news.ts";
+import { addNews } from "./news.ts";
 
 /** A store to measure: how the command line finds it, and how to open it here. */
 export interface Candidate {
@@ -101,10 +101,7 @@ async function grow(candidate: Candidate, address: string, entities: number): Pr
   const store = await candidate.open(address);
   try {
     const missing = entities - (await store.status()).entities;
-    if (missing <= 0) return;
-    // chance names some twice
-    for (const change of news({ entities: 1.05 * missing, relationships: 3.2 * missing }))
-      await store.apply(change);
+    if (missing > 0) await addNews(store, missing);
   } finally {
     await store.close();
   }

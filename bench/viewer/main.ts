@@ -7,8 +7,8 @@ import { openStore } from "#graph/open.ts";
 import type { Network } from "#viewer/protocol.ts";
 import { built, firstPage, type Workshop } from "../commands.ts";
 import { type Figure, markdown, median, table } from "../figures.ts";
+import { addNews } from "../news.ts";
 import { type Measured, measuredPage, openBrowser } from "./browser.ts";
-import { news } from "./news.ts";
 
 /**
  * Measures the built page in a real browser and prints a table: `npm run bench:viewer`. `--short` takes small
@@ -98,9 +98,7 @@ async function filled(workshop: Workshop, entities: number): Promise<string> {
   workshop.say(`inventing news of ${entities} entities`);
   const store = await openStore(`file:${folder}`, { cypher: join(workshop.project, "cypher"), create: true });
   try {
-    // chance names some twice
-    const amounts = { entities: 1.05 * entities, relationships: 3.2 * entities };
-    for (const change of news(amounts)) await store.apply(change);
+    await addNews(store, entities);
   } finally {
     await store.close();
   }

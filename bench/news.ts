@@ -2,9 +2,10 @@ import { changeOf, type ReadClaim } from "#graph/change.ts";
 import { identity } from "#graph/identity.ts";
 import type { Article, EntityIdentity, GraphChange, Mention } from "#graph/model.ts";
 import type { Kind, Relation } from "#graph/ontology.ts";
+import type { GraphStore } from "#graph/store.ts";
 
 /** How much invented news there is to be. */
-export interface NewsAmounts {
+interface NewsAmounts {
   /** The graph has so many in the end, but for those that chance never names. */
   readonly entities: number;
   /** About so many, since chance says some twice. */
@@ -18,11 +19,17 @@ const KNOWN = 12;
 /** Articles that share a subject, and with it a community. */
 const SUBJECT = 25;
 
+/** Adds news of about so many entities, three times as many relationships: chance names some twice. */
+export async function addNews(store: GraphStore, entities: number): Promise<void> {
+  for (const change of news({ entities: 1.05 * entities, relationships: 3.2 * entities }))
+    await store.apply(change);
+}
+
 /**
  * Articles of an invented world, the same each time: subjects, each with its people, bodies and places, of whom few
  * are named often and most once; now and then an article names somebody of another subject.
  */
-export function* news({ entities, relationships }: NewsAmounts): Generator<GraphChange> {
+function* news({ entities, relationships }: NewsAmounts): Generator<GraphChange> {
   const chance = chances();
   const articles = Math.max(1, Math.round(entities / NEW));
   const claims = Math.ceil(relationships / articles);
