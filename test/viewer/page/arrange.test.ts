@@ -109,11 +109,35 @@ describe.skipIf(executable === "")("arranging the network", { timeout: 90_000 },
     const page = await open();
     await drawn(page);
     const tools = page.getByRole("toolbar", { name: "Picture" });
-    const box = tools.getByRole("radio", { name: "Select within a box" });
+    const box = tools.getByRole("button", { name: "Select within a box" });
     await box.click();
-    expect(await box.getAttribute("aria-checked")).toBe("true");
+    expect(await box.getAttribute("aria-pressed")).toBe("true");
     await page.keyboard.press("v");
-    await expect.poll(() => box.getAttribute("aria-checked")).toBe("false");
+    await expect.poll(() => box.getAttribute("aria-pressed")).toBe("false");
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test("the picture's tools are one stop of Tab, and arrows go around them", async () => {
+    const page = await open();
+    await drawn(page);
+    const tools = page.getByRole("toolbar", { name: "Picture" });
+    const inTools = () =>
+      tools.evaluate(
+        ({ ownerDocument: { activeElement } }) =>
+          activeElement?.getAttribute("aria-label") ?? activeElement?.textContent.trim(),
+      );
+    await tools.getByRole("button", { name: "Undo" }).focus();
+    const names: unknown[] = [];
+    for (const key of ["ArrowRight", "ArrowRight", "End", "ArrowRight", "ArrowLeft", "Home"]) {
+      await page.keyboard.press(key);
+      names.push(await inTools());
+    }
+    expect(names).toEqual(["Redo", "Move the picture", "Look", "Undo", "Look", "Undo"]);
+    await page.keyboard.press("Tab");
+    expect(await tools.evaluate((bar) => bar.contains(document.activeElement))).toBe(false);
+    await page.keyboard.press("Shift+Tab");
+    expect(await inTools()).toBe("Undo");
     expect(problems).toEqual([]);
     await page.context().close();
   });

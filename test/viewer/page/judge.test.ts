@@ -43,7 +43,14 @@ describe.skipIf(executable === "")("judging", { timeout: 90_000 }, () => {
     await page.getByRole("option").first().waitFor();
     await page.keyboard.press("Enter");
     const panel = page.getByRole("complementary", { name: "Selection" });
-    await panel.getByRole("button", { name: "Same as, or not" }).click();
+    // the button that opens the form closes it
+    const opener = panel.getByRole("button", { name: "Same as, or not" });
+    const form = page.getByRole("button", { name: "Keep this judgement" });
+    await opener.click();
+    await form.waitFor();
+    await opener.click();
+    await form.waitFor({ state: "detached" });
+    await opener.click();
     await page.getByRole("radio", { name: "not the same as" }).check();
     await page.getByRole("button", { name: "Keep this judgement" }).click();
     await page.getByText("Choose the other one from the list.").waitFor();

@@ -73,7 +73,7 @@ describe.skipIf(executable === "")("the picture in a browser", { timeout: 90_000
     await page.getByRole("button", { name: "Close the panel" }).click();
     await page.mouse.move(4, 70);
 
-    await page.getByRole("radio", { name: /loop/ }).click();
+    await page.getByRole("button", { name: /loop/ }).click();
     const alone = await seen(page, colours.Event);
     await page.mouse.move(alone.x - 40, alone.y - 40);
     await page.mouse.down();

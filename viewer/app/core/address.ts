@@ -3,14 +3,17 @@ import { Fields } from "./fields.ts";
 import { readFilter, writeFilter } from "./filter.ts";
 import { readLooks, writeLooks } from "./looks.ts";
 import { readScope, writeScope } from "./scope.ts";
-import { readSelection, writeSelection } from "./selection.ts";
+import { readSelection, type Selection, writeSelection } from "./selection.ts";
 import { type Camera, MODES, type Reading, type View } from "./view.ts";
 
 /** A view as it stands in the address bar: "#entity=v1&kinds=Place&article=a1&at=10-52"; "" where nothing is chosen. */
 export function writeAddress(view: View): string {
+  return addressesIn(view)(view.selection);
+}
+
+/** The addresses of one view with one or another thing selected: a panel writes dozens at a time. */
+export function addressesIn(view: Omit<View, "selection">): (selection: Selection) => string {
   const fields = new Fields();
-  if (view.mode !== "network") fields.text("view", view.mode);
-  writeSelection(view.selection, fields);
   writeFilter(view.filter, fields);
   writeScope(view.scope, fields);
   writeArrangement(view.arrangement, fields);
@@ -18,7 +21,14 @@ export function writeAddress(view: View): string {
   writeReading(view.reading, fields);
   if (view.camera) fields.numbers("camera", [view.camera.x, view.camera.y, view.camera.scale], 3);
   fields.text("query", view.query);
-  return fields.toString();
+  const rest = fields.toString();
+  return (selection) => {
+    const own = new Fields();
+    if (view.mode !== "network") own.text("view", view.mode);
+    writeSelection(selection, own);
+    const pairs = [own.toString(), rest].filter((part) => part !== "").join("&");
+    return pairs && `#${pairs}`;
+  };
 }
 
 /** Whatever cannot be read is left out. */

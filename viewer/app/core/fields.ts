@@ -36,13 +36,14 @@ export class Fields {
     return words.find((word) => word === this.values.get(name)) ?? otherwise;
   }
 
-  /** "#name=value&…"; "" where nothing is set. */
+  /** "name=value&…"; "" where nothing is set. */
   toString(): string {
-    if (this.values.size === 0) return "";
-    const pairs = [...this.values].map(
-      ([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":")}`,
-    );
-    return `#${pairs.join("&")}`;
+    return [...this.values]
+      .map(
+        ([name, value]) =>
+          `${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":")}`,
+      )
+      .join("&");
   }
 }
 

@@ -1,6 +1,6 @@
 import { tick } from "svelte";
 import type { JudgementRequest, Network } from "#viewer/protocol.ts";
-import { readAddress, writeAddress } from "../core/address.ts";
+import { addressesIn, readAddress, writeAddress } from "../core/address.ts";
 import { api, ServerError } from "../core/api.ts";
 import type { Theme } from "../core/appearance.ts";
 import { type Arrangement, isRearranged, MOST_WRITTEN, unpin as unpinned } from "../core/arrangement.ts";
@@ -469,18 +469,18 @@ export class Viewer {
       return;
     }
     const redrawn = turned || before.scope.brought !== view.scope.brought;
-    const standing = placesOf(this.graph);
+    const { pinned } = view.arrangement;
+    const moves = redrawn || pinned !== before.arrangement.pinned;
+    const standing: Places = moves ? placesOf(this.graph) : new Map();
     if (redrawn) this.draw();
     else if (before.looks.measure !== view.looks.measure) this.size();
-    const { pinned } = view.arrangement;
     if (turned) this.loadEvidence();
     const entered = before.scope.community !== view.scope.community;
     const rearranged = isRearranged(before.arrangement, view.arrangement);
     if (places) this.place(places, rearranged || entered);
     else if (entered) void this.arrange(new Map(pinned), true);
     else if (rearranged) void this.arrange(new Map(), true);
-    else if (pinned !== before.arrangement.pinned || redrawn)
-      void this.arrange(new Map([...standing, ...pinned]), false);
+    else if (moves) void this.arrange(new Map([...standing, ...pinned]), false);
     else if (before.looks.measure !== view.looks.measure)
       this.drawn = { version: this.drawn.version + 1, anew: false, reveal: [] };
   }
@@ -767,6 +767,10 @@ export class Viewer {
     this.announced = `Query console ${this.consoleOpen ? "opened" : "closed"}.`;
   }
   private draft = "";
+  toggleTimeline(): void {
+    this.timelineOpen = !this.timelineOpen;
+    this.announced = `Timeline ${this.timelineOpen ? "opened" : "closed"}.`;
+  }
   moved(camera: Camera | null): void {
     this.amendView({ camera });
   }
@@ -781,8 +785,9 @@ export class Viewer {
 
   /** The address of this view with something else selected. */
   hrefTo(selection: Selection): string {
-    return writeAddress({ ...this.view, selection });
+    return this.addresses(selection);
   }
+  private readonly addresses = $derived.by(() => addressesIn(this.view));
 
   private write(stepped: boolean): void {
     const hash = writeAddress(this.view);

@@ -36,10 +36,7 @@ export const panelCommands: readonly Command[] = [
     name: "Timeline",
     group: "Look",
     keys: ["t"],
-    run: (viewer) => {
-      viewer.timelineOpen = !viewer.timelineOpen;
-      viewer.announced = `Timeline ${viewer.timelineOpen ? "opened" : "closed"}.`;
-    },
+    run: (viewer) => viewer.toggleTimeline(),
   },
   {
     name: "List of keys",
