@@ -3,7 +3,7 @@ export class Fields {
   private readonly values: Map<string, string>;
 
   constructor(hash = "") {
-    this.values = new Map(new URLSearchParams(hash.replace(/^#/, "")));
+    this.values = new Map(hash ? new URLSearchParams(hash.replace(/^#/, "")) : []);
   }
 
   /** An empty value is none. */
