@@ -51,6 +51,8 @@ describe.skipIf(executable === "")("asking why", { timeout: 90_000 }, () => {
     const page = await open(ADA);
     const panel = panelOf(page);
     const claims = panel.getByRole("article");
+    // more come as one reads on
+    await claims.nth(3).scrollIntoViewIfNeeded();
     await expect.poll(() => claims.count()).toBe(10);
     expect(await claims.first().textContent()).toContain("2 January 1843");
     expect(await claims.last().textContent()).toContain("1 August 1842");
