@@ -1,6 +1,6 @@
 import { changeOf, type ReadClaim } from "#graph/change.ts";
 import { identity } from "#graph/identity.ts";
-import type { Article, EntityIdentity, GraphChange, Mention } from "#graph/model.ts";
+import type { Article, GraphChange, Mention, Profile } from "#graph/model.ts";
 import type { Kind, Relation } from "#graph/ontology.ts";
 import type { GraphStore } from "#graph/store.ts";
 
@@ -106,7 +106,7 @@ function article(number: number, articles: number, claims: number, chance: () =>
     return {
       id: identity("m", told.id, id),
       article: told.id,
-      entity: id,
+      profile: id,
       kind,
       type: null,
       name,
@@ -119,7 +119,9 @@ function article(number: number, articles: number, claims: number, chance: () =>
       because: "It was invented so.",
     };
   });
-  const known = all.filter(({ id }) => spoken.has(id)).map(({ id, kind }): EntityIdentity => ({ id, kind }));
+  const known = all
+    .filter(({ id }) => spoken.has(id))
+    .map(({ id, kind }): Profile => ({ id, kind, local: false }));
   return changeOf(told, known, chains, read, "invented 1.0.0");
 }
 

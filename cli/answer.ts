@@ -66,7 +66,7 @@ export interface AnsweredClaim {
   readonly confidence: number;
 }
 
-export function answerOf({ document, extraction, entities }: Reading): Answer {
+export function answerOf({ document, extraction, profiles }: Reading): Answer {
   const { article } = document;
   const quoted = (start: number, end: number) => article.text.slice(start, end);
   return {
@@ -93,7 +93,7 @@ export function answerOf({ document, extraction, entities }: Reading): Answer {
       aliases: entity.aliases,
       named: entity.named,
       confidence: entity.confidence,
-      identity: entities[index]?.id ?? "",
+      identity: profiles[index]?.id ?? "",
     })),
     claims: extraction.claims.map((claim) => ({
       ...claim,

@@ -3,6 +3,7 @@ import { type Progress, progress } from "#cli/output.ts";
 import { type Readers, type ReadRequest, readAll } from "#cli/reader.ts";
 import { plain } from "#cli/width.ts";
 import type { World } from "#cli/world.ts";
+import { claimsIn } from "#graph/change.ts";
 import type { Article } from "#graph/model.ts";
 import { type ChangeReport, type GraphStore, StoreError, type StoreErrorCode } from "#graph/store.ts";
 import { ahead } from "#ingest/ahead.ts";
@@ -87,7 +88,7 @@ export async function ingestAll(
           : await writeOne(world, store, result, read as Attempt, shown);
       if (outcome === null) break;
       if (outcome.outcome === "added") {
-        for (const { id } of outcome.reading.change.entities) entities.add(id);
+        for (const { id } of outcome.reading.change.profiles) entities.add(id);
       }
       totals = { ...plus(totals, outcome), entities: entities.size };
       shown.clear();
@@ -186,7 +187,7 @@ function plus(totals: Totals, outcome: Outcome): Totals {
   return {
     ...counted,
     newEntities: totals.newEntities + report.entities,
-    claims: totals.claims + reading.change.claims.length,
+    claims: totals.claims + claimsIn(reading.change).length,
     newClaims: totals.newClaims + report.claims,
     newRelationships: totals.newRelationships + report.relationships,
     evidence: totals.evidence + report.evidence,

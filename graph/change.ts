@@ -1,96 +1,64 @@
 import { identity } from "#graph/identity.ts";
-import type {
-  Article,
-  Claim,
-  EntityIdentity,
-  Evidence,
-  GraphChange,
-  Mention,
-  Span,
-  Time,
-} from "#graph/model.ts";
-import {
-  allows,
-  type Modality,
-  type Polarity,
-  type Relation,
-  relations,
-  type Tenure,
-} from "#graph/ontology.ts";
+import type { Article, Claim, Evidence, GraphChange, Mention, Profile, Said, Span } from "#graph/model.ts";
+import { allows, relations } from "#graph/ontology.ts";
 
-/** What was read at one or more places of an article, its ends already judged to be entities. */
-export interface ReadClaim {
-  readonly subject: string;
-  readonly predicate: Relation;
-  readonly object: string;
-  readonly polarity: Polarity;
-  readonly modality: Modality;
-  readonly speaker: string | null;
-  readonly time: Time | null;
-  readonly role: string | null;
-  readonly tenure: Tenure | null;
+/** What was read at one or more places of an article, its ends already judged to be of profiles. */
+export interface ReadClaim extends Said {
   readonly evidence: readonly Span[];
   readonly rule: string;
   readonly confidence: number;
 }
 
 /** The claim's id is all that it says, so that two articles that say the same support one claim. */
-export function claimOf(read: Omit<ReadClaim, "evidence" | "rule" | "confidence">): Claim {
-  const flip = relations[read.predicate].symmetric === true && read.object < read.subject;
-  const subject = flip ? read.object : read.subject;
-  const object = flip ? read.subject : read.object;
-  const { predicate, polarity, modality, speaker, time, role, tenure } = read;
+export function claimOf(said: Said): Claim {
+  const flip = relations[said.predicate].symmetric === true && said.object < said.subject;
+  const subject = flip ? said.object : said.subject;
+  const object = flip ? said.subject : said.object;
+  const { predicate, polarity, modality, speaker, time, role, tenure } = said;
   const id = identity("c", subject, predicate, object, polarity, modality, speaker, time, role, tenure);
   return { id, subject, predicate, object, polarity, modality, speaker, time, role, tenure };
 }
 
+/** What a change says, each thing once, in the order of its id; the ends are profiles. */
+export function claimsIn({ evidence }: Pick<GraphChange, "evidence">): readonly Claim[] {
+  return byId(evidence.map(claimOf));
+}
+
 /**
- * What one article adds to the graph. Claims whose ends are the same or that the vocabulary does not allow, and
- * evidence that lies outside the text, are left out; a claim without evidence is not there.
- * Everything is in the order of its id, so that equal input gives equal values.
+ * What one article adds to the graph. What is said of somebody and himself or what the vocabulary does not allow, and
+ * evidence that lies outside the text, are left out. Everything is in the order of its id, so that equal input gives
+ * equal values.
  */
 export function changeOf(
   article: Article,
-  entities: readonly EntityIdentity[],
+  profiles: readonly Profile[],
   mentions: readonly Mention[],
   read: readonly ReadClaim[],
   reader: string,
 ): GraphChange {
-  const kinds = new Map(entities.map((entity) => [entity.id, entity.kind]));
-  const claims = new Map<string, Claim>();
+  const kinds = new Map(profiles.map((profile) => [profile.id, profile.kind]));
   const evidence = new Map<string, Evidence>();
   for (const one of read) {
     const from = kinds.get(one.subject);
     const to = kinds.get(one.object);
     if (!from || !to || one.subject === one.object || !allows(one.predicate, from, to)) continue;
-    const claim = claimOf(one);
+    const { id: said, ...claim } = claimOf(one);
     for (const { start, end } of one.evidence) {
       const quote = article.text.slice(start, end);
       if (start < 0 || end > article.text.length || quote.trim() === "") continue;
-      const id = identity("e", article.id, claim.id, start, end);
+      const id = identity("e", article.id, said, start, end);
       const known = evidence.get(id);
       if (known && known.confidence >= one.confidence) continue;
       const { rule, confidence } = one;
-      evidence.set(id, {
-        id,
-        article: article.id,
-        claim: claim.id,
-        start,
-        end,
-        quote,
-        reader,
-        rule,
-        confidence,
-      });
-      claims.set(claim.id, claim);
+      const found = { start, end, quote, reader, rule, confidence };
+      evidence.set(id, { id, article: article.id, said, ...claim, ...found });
     }
   }
-  const spoken = new Set(mentions.map((mention) => mention.entity));
+  const spoken = new Set(mentions.map((mention) => mention.profile));
   return {
     article,
-    entities: byId(entities.filter((entity) => spoken.has(entity.id))),
+    profiles: byId(profiles.filter((profile) => spoken.has(profile.id))),
     mentions: byId(mentions),
-    claims: byId([...claims.values()]),
     evidence: byId([...evidence.values()]),
   };
 }

@@ -1,6 +1,6 @@
-import type { Transaction } from "#graph/apply.ts";
 import { recordOf } from "#graph/records.ts";
 import type { ExportRecord, ExportSection, Row } from "#graph/store.ts";
+import type { Transaction } from "#graph/transaction.ts";
 
 /** How many ids are read at a time, and how many records: what is held in memory at most. */
 const IDS = 50_000;

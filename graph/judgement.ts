@@ -1,12 +1,16 @@
-import type { Transaction } from "#graph/apply.ts";
+import { contradicting } from "#graph/derive/partition.ts";
 import { identity } from "#graph/identity.ts";
-import type { Claim, Entity, Fault, Judgement } from "#graph/model.ts";
-import type { JudgementReport } from "#graph/store.ts";
+import { judgementsAround, knownProfiles, settle } from "#graph/membership.ts";
+import type { Claim, Entity, Evidence, Fault, Judgement } from "#graph/model.ts";
+import { recordOf } from "#graph/records.ts";
+import type { JudgementReport, Row } from "#graph/store.ts";
+import { support } from "#graph/supporting.ts";
+import type { Transaction } from "#graph/transaction.ts";
 
 type Given = Pick<Judgement, "because" | "by" | "made">;
 
 /**
- * Two entities are one, or are not. Throws a RangeError for an entity with itself.
+ * Two entities, or two profiles, are one, or are not. Throws a RangeError for one with itself.
  */
 export function entitiesJudged(
   verdict: "same" | "different",
@@ -19,6 +23,7 @@ export function entitiesJudged(
   return judged({ verdict, entities, claim: null, fault: null }, given);
 }
 
+/** What the articles said that made the claim, the store adds. */
 export function claimJudged(claim: Claim["id"], fault: Fault, given: Given): Judgement {
   return judged({ verdict: "wrong", entities: [], claim, fault }, given);
 }
@@ -29,33 +34,71 @@ function judged(
   { because, by, made }: Given,
 ): Judgement {
   const { verdict, entities, claim, fault } = about;
-  return { id: identity("j", verdict, ...entities, claim, fault, by), ...about, because, by, made };
+  const id = identity("j", verdict, ...entities, claim, fault, by);
+  return { id, ...about, said: [], because, by, made };
 }
 
-/** Stores a judgement about what is in the graph. */
+/** Stores a judgement about what is in the graph, and derives the graph anew by it. */
 export async function storeJudgement(
   transaction: Transaction,
   judgement: Judgement,
 ): Promise<JudgementReport> {
-  const report = (outcome: JudgementReport["outcome"]) => ({ judgement: judgement.id, outcome });
+  const report = (outcome: JudgementReport["outcome"], against: readonly string[] = []) => ({
+    judgement: judgement.id,
+    outcome,
+    against,
+  });
   const known = await transaction.run("write/known-judgement", { id: judgement.id });
   if (known.length > 0) return report("unchanged");
-  const [claims, entities] = [judgement.claim === null ? [] : [judgement.claim], [...judgement.entities]];
-  const found = [
-    ...(claims.length > 0 ? await transaction.run("derive/known-claims", { ids: claims }) : []),
-    ...(entities.length > 0 ? await transaction.run("derive/known-entities", { ids: entities }) : []),
-  ];
-  if (found.length < claims.length + entities.length) return report("unknown");
-  await transaction.run("write/judgements", { rows: [{ ...judgement, entities }] });
+  if (judgement.claim !== null) {
+    const said = judgement.said.length > 0 ? judgement.said : await saidBy(transaction, judgement.claim);
+    if (said.length === 0) return report("unknown");
+    await write(transaction, { ...judgement, said });
+    await support(transaction, await evidenceSaying(transaction, said));
+    return report("added");
+  }
+  const profiles = await knownProfiles(transaction, judgement.entities);
+  if (profiles.length < judgement.entities.length) return report("unknown");
+  if (judgement.verdict === "same" && new Set(profiles.map(({ kind }) => kind)).size > 1)
+    return report("unlike");
+  const { judgements } = await judgementsAround(transaction, judgement.entities);
+  const against = contradicting(judgement, judgements);
+  if (against.length > 0) return report("contradicts", against);
+  await write(transaction, judgement);
+  await settle(transaction, judgement.entities);
   return report("added");
 }
 
+/** Takes a judgement back, and derives the graph as it is without. */
 export async function removeJudgement(
   transaction: Transaction,
   judgement: Judgement["id"],
 ): Promise<JudgementReport> {
-  const known = await transaction.run("write/known-judgement", { id: judgement });
-  if (known.length === 0) return { judgement, outcome: "unknown" };
+  const [known] = await transaction.run("write/known-judgement", { id: judgement });
+  if (!known) return { judgement, outcome: "unknown", against: [] };
+  const { entities, said } = recordOf("judgements", known["record"] as Row);
   await transaction.run("write/remove-judgement", { id: judgement });
-  return { judgement, outcome: "withdrawn" };
+  await settle(transaction, entities);
+  await support(transaction, await evidenceSaying(transaction, said ?? []));
+  return { judgement, outcome: "withdrawn", against: [] };
+}
+
+/** What the articles said that makes a claim; nothing when there is no such claim. */
+async function saidBy(transaction: Transaction, claim: Claim["id"]): Promise<readonly string[]> {
+  const rows = await transaction.run("derive/claim-said", { claim });
+  return rows.map((row) => row["said"] as string).sort();
+}
+
+async function write(transaction: Transaction, judgement: Judgement): Promise<void> {
+  const [first = null, second = null] = judgement.entities;
+  await transaction.run("write/judgements", { rows: [{ ...judgement, first, second }] });
+}
+
+async function evidenceSaying(
+  transaction: Transaction,
+  said: readonly string[],
+): Promise<readonly Evidence[]> {
+  if (said.length === 0) return [];
+  const rows = await transaction.run("derive/evidence-saying", { said });
+  return rows.map((row): Evidence => recordOf("evidence", row["record"] as Row));
 }

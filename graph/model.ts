@@ -4,6 +4,9 @@ import type { Kind, Modality, Polarity, Relation, Tenure } from "#graph/ontology
  * The nouns of the graph. Stored and never rewritten: articles, mentions, evidence, judgements. Derived from them, and
  * rebuildable at any time: entities, claims, relationships. Everything here is plain JSON; ids are hashes of
  * content (graph/identity.ts), so the same input gives the same graph on any machine and engine.
+ *
+ * A profile is whom articles mean by one name, as far as each of them tells by itself; an entity is one or more
+ * profiles that were judged to be the same.
  */
 
 /** A stretch of an article's text: `text.slice(start, end)`. UTF-16 code units, end excluded. */
@@ -32,8 +35,8 @@ export interface Article {
 export interface Mention {
   readonly id: string;
   readonly article: string;
-  /** The entity that the resolver judged it to be. */
-  readonly entity: string;
+  /** Whom the article means by it, as far as it tells by itself. */
+  readonly profile: string;
   readonly kind: Kind;
   readonly type: string | null;
   /** The fullest name that the article uses, without title or role. */
@@ -46,7 +49,7 @@ export interface Mention {
   readonly forms: readonly MentionForm[];
   /** From 0 to 1: that there is such a one in the article, of that kind. */
   readonly confidence: number;
-  /** What judged it to be that entity, and why, in one sentence. */
+  /** What judged it to be of that profile, and why, in one sentence. */
   readonly judgedBy: string;
   readonly because: string;
 }
@@ -54,25 +57,8 @@ export interface Mention {
 export const MENTION_FORMS = ["name", "nominal", "pronoun"] as const;
 export type MentionForm = (typeof MENTION_FORMS)[number];
 
-/** Where something was said, what was read there, and what read it. */
-export interface Evidence extends Span {
-  readonly id: string;
-  readonly article: string;
-  /** The claim that it supports. */
-  readonly claim: string;
-  /** `text.slice(start, end)` of its article, or the evidence is refused. */
-  readonly quote: string;
-  /** The reader and its version, "offline 0.1.0". */
-  readonly reader: string;
-  /** The part of the reader that found it, "role-before-name". */
-  readonly rule: string;
-  /** From 0 to 1. */
-  readonly confidence: number;
-}
-
-/** Subject, relation and object, said to hold. What qualifies it is part of it: another modality is another claim. */
-export interface Claim {
-  readonly id: string;
+/** What is said of whom. What qualifies it is part of it: another modality is something else. */
+export interface Said {
   readonly subject: string;
   readonly predicate: Relation;
   readonly object: string;
@@ -84,6 +70,27 @@ export interface Claim {
   /** A bare title in lower case, "prime minister". */
   readonly role: string | null;
   readonly tenure: Tenure | null;
+}
+
+/** Where something was said, what was read there, and what read it. The subject, object and speaker are profiles. */
+export interface Evidence extends Span, Said {
+  readonly id: string;
+  readonly article: string;
+  /** The id of what is said: that of the claim, were each profile an entity of its own. */
+  readonly said: string;
+  /** `text.slice(start, end)` of its article, or the evidence is refused. */
+  readonly quote: string;
+  /** The reader and its version, "offline 0.1.0". */
+  readonly reader: string;
+  /** The part of the reader that found it, "role-before-name". */
+  readonly rule: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Subject, relation and object, said to hold. The subject, object and speaker are entities. */
+export interface Claim extends Said {
+  readonly id: string;
 }
 
 /** What a person may decide: two entities are one, they are two, or a claim is wrong. */
@@ -98,11 +105,13 @@ export type Fault = (typeof FAULTS)[number];
 export interface Judgement {
   readonly id: string;
   readonly verdict: Verdict;
-  /** The two that are the same or different, the smaller id first; empty when a claim is wrong. */
+  /** The two profiles that are the same or different, the smaller id first; empty when a claim is wrong. */
   readonly entities: readonly string[];
   /** The claim that is wrong, and what about it; null otherwise. */
   readonly claim: string | null;
   readonly fault: Fault | null;
+  /** What the articles said that made the claim when it was judged, sorted; nobody's saying it again makes it right. */
+  readonly said: readonly string[];
   /** Why, in the person's own words. */
   readonly because: string | null;
   /** Who decided. */
@@ -158,14 +167,18 @@ export interface EntityIdentity {
   readonly kind: Kind;
 }
 
+export interface Profile extends EntityIdentity {
+  /** Whether it stays in one article: what has no name, and who has only a single one. */
+  readonly local: boolean;
+}
+
 /**
  * What one article adds to the graph, as a value: everything in it hangs together, and a store takes all of it
  * or nothing. Built by graph/change.ts.
  */
 export interface GraphChange {
   readonly article: Article;
-  readonly entities: readonly EntityIdentity[];
+  readonly profiles: readonly Profile[];
   readonly mentions: readonly Mention[];
-  readonly claims: readonly Claim[];
   readonly evidence: readonly Evidence[];
 }

@@ -5,6 +5,7 @@ const ARTICLE = ["id", "address", "title", "publisher", "published", "text"] as 
 const MENTION = [
   "id",
   "article",
+  "profile",
   "entity",
   "kind",
   "type",
@@ -17,8 +18,31 @@ const MENTION = [
   "judgedBy",
   "because",
 ] as const;
-const EVIDENCE = ["id", "article", "claim", "start", "end", "quote", "reader", "rule", "confidence"] as const;
-const JUDGEMENT = ["id", "verdict", "entities", "claim", "fault", "because", "by", "made"] as const;
+const SAID = [
+  "subject",
+  "predicate",
+  "object",
+  "polarity",
+  "modality",
+  "speaker",
+  "time",
+  "role",
+  "tenure",
+] as const;
+const EVIDENCE = [
+  "id",
+  "article",
+  "said",
+  "claim",
+  ...SAID,
+  "start",
+  "end",
+  "quote",
+  "reader",
+  "rule",
+  "confidence",
+] as const;
+const JUDGEMENT = ["id", "verdict", "entities", "claim", "fault", "said", "because", "by", "made"] as const;
 const ENTITY = [
   "id",
   "kind",
@@ -30,18 +54,7 @@ const ENTITY = [
   "firstReported",
   "lastReported",
 ] as const;
-const CLAIM = [
-  "id",
-  "subject",
-  "predicate",
-  "object",
-  "polarity",
-  "modality",
-  "speaker",
-  "time",
-  "role",
-  "tenure",
-] as const;
+const CLAIM = ["id", ...SAID] as const;
 const RELATIONSHIP = [
   "subject",
   "predicate",
@@ -70,10 +83,11 @@ export const RECORD_KEYS = {
   relationships: RELATIONSHIP,
 } as const satisfies Readonly<Record<ExportSection, readonly string[]>>;
 
+/** What is stored, with what is derived of it: the entity that a mention is of, the claim that evidence supports. */
 interface Records {
   articles: Article;
-  mentions: Mention;
-  evidence: Evidence;
+  mentions: Mention & { readonly entity: string };
+  evidence: Evidence & { readonly claim: string | null };
   judgements: Judgement;
   entities: Entity;
   claims: Claim;

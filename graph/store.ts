@@ -65,8 +65,14 @@ export interface ChangeReport {
 /** What became of a judgement. */
 export interface JudgementReport {
   readonly judgement: string;
-  /** "unchanged": it was made before. "unknown": the graph lacks what it is about, or the judgement to withdraw. */
-  readonly outcome: "added" | "unchanged" | "withdrawn" | "unknown";
+  /**
+   * "unchanged": it was made before. "unknown": the graph lacks what it is about, or the judgement to withdraw. "unlike":
+   * what is said to be the same is of two kinds. "contradicts": others say the opposite. Only "added" and "withdrawn"
+   * changed anything.
+   */
+  readonly outcome: "added" | "unchanged" | "withdrawn" | "unknown" | "unlike" | "contradicts";
+  /** The judgements that it contradicts: ids, sorted. */
+  readonly against: readonly string[];
 }
 
 export interface StoreStatus {

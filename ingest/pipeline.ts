@@ -1,5 +1,5 @@
 import { changeOf } from "#graph/change.ts";
-import type { Article, EntityIdentity, GraphChange } from "#graph/model.ts";
+import type { Article, GraphChange, Profile } from "#graph/model.ts";
 import type { Document } from "#ingest/document.ts";
 import type { Extraction, Extractor } from "#ingest/extractor.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
@@ -9,8 +9,8 @@ import { resolveEntities } from "#ingest/resolve/entities.ts";
 export interface Reading {
   readonly document: Document;
   readonly extraction: Extraction;
-  /** Which entity each of the extraction's entities is, in the same order. */
-  readonly entities: readonly EntityIdentity[];
+  /** Of which profile each of the extraction's entities is, in the same order. */
+  readonly profiles: readonly Profile[];
   readonly change: GraphChange;
 }
 
@@ -37,8 +37,8 @@ export async function readArticle(
   onStep?.("reading");
   const extraction = await extractor.extract(document);
   onStep?.("resolving");
-  const { entities, mentions } = resolveEntities(document.article, extraction);
-  const end = (index: number) => (entities[index] as { readonly id: string }).id;
+  const { profiles, mentions } = resolveEntities(document.article, extraction);
+  const end = (index: number) => (profiles[index] as { readonly id: string }).id;
   const read = extraction.claims.map((claim) => ({
     ...claim,
     subject: end(claim.subject),
@@ -49,8 +49,8 @@ export async function readArticle(
   return {
     document,
     extraction,
-    entities,
-    change: changeOf(document.article, entities, mentions, read, reader),
+    profiles,
+    change: changeOf(document.article, profiles, mentions, read, reader),
   };
 }
 

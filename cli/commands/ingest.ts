@@ -8,6 +8,7 @@ import { jobsOption, readers, readingOptions, readRequest } from "#cli/reader.ts
 import { storeAddress, withStore } from "#cli/store.ts";
 import { plain } from "#cli/width.ts";
 import type { World } from "#cli/world.ts";
+import { claimsIn } from "#graph/change.ts";
 import type { Reading } from "#ingest/pipeline.ts";
 
 /** So many claims of a single article are shown. */
@@ -63,8 +64,8 @@ function tell(outcome: Outcome): ToldOutcome {
   const { id, title, publisher, published } = outcome.article;
   const known = { source, outcome: outcome.outcome, article: id, title, publisher, published };
   if (outcome.outcome === "unchanged") return known;
-  const { entities, claims } = outcome.reading.change;
-  return { ...known, entities: entities.length, claims: claims.length };
+  const { change } = outcome.reading;
+  return { ...known, entities: change.profiles.length, claims: claimsIn(change).length };
 }
 
 /** One line for each article that was added. */
@@ -91,13 +92,13 @@ function alone(world: World, outcome: Outcome): string {
 
 /** The article's claims in the order in which it says them. */
 function namedClaims({ change }: Reading): readonly NamedClaim[] {
-  const names = new Map(change.mentions.map((mention) => [mention.entity, mention.name]));
+  const names = new Map(change.mentions.map((mention) => [mention.profile, mention.name]));
   const name = (id: string) => names.get(id) ?? id;
   const places = new Map<string, number>();
-  for (const { claim, start } of change.evidence) {
-    places.set(claim, Math.min(start, places.get(claim) ?? Number.POSITIVE_INFINITY));
+  for (const { said, start } of change.evidence) {
+    places.set(said, Math.min(start, places.get(said) ?? Number.POSITIVE_INFINITY));
   }
-  return [...change.claims]
+  return [...claimsIn(change)]
     .sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
     .map((claim) => ({
       ...claim,

@@ -1,5 +1,5 @@
-// The claims that an article supports, and by how much evidence.
+// The claims that an article supports.
 // $article: id
-MATCH (:Article {id: $article})<-[:FROM]-(evidence:Evidence)<-[:SUPPORTED_BY]-(claim:Claim)
-WITH claim, count(evidence) AS evidence
-RETURN claim {.*} AS record, evidence
+MATCH (:Article {id: $article})<-[:FROM]-(:Evidence)<-[:SUPPORTED_BY]-(claim:Claim)
+WITH DISTINCT claim
+RETURN claim {.*} AS record

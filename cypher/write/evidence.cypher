@@ -1,10 +1,8 @@
-// Writes evidence between its claim and its article.
+// Writes evidence of its article; what it supports is derived.
 // $rows: evidence
 UNWIND $rows AS row
-MATCH (claim:Claim {id: row.claim})
 MATCH (article:Article {id: row.article})
 MERGE (evidence:Evidence {id: row.id})
 ON CREATE SET evidence += row, evidence.confidence = toFloat(row.confidence)
-WITH evidence, claim, article
-MERGE (claim)-[:SUPPORTED_BY]->(evidence)
+WITH evidence, article
 MERGE (evidence)-[:FROM]->(article)

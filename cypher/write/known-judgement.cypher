@@ -1,4 +1,4 @@
-// Whether a judgement is in the store: one row when it is.
+// A judgement, when it is in the store.
 // $id: judgement
 MATCH (judgement:Judgement {id: $id})
-RETURN judgement.id AS id
+RETURN judgement {.*} AS record

@@ -1,18 +1,18 @@
 import { identity } from "#graph/identity.ts";
-import type { Article, EntityIdentity, Mention } from "#graph/model.ts";
+import type { Article, Mention, Profile } from "#graph/model.ts";
 import { defaultType } from "#graph/ontology.ts";
 import type { ExtractedEntity, ExtractedMention, Extraction } from "#ingest/extractor.ts";
 import { nameKey } from "#ingest/resolve/name.ts";
 
-/** Which entity each of an extraction's entities is, in the same order, and the mentions that say so. */
+/** Of which profile each of an extraction's entities is, in the same order, and the mentions that say so. */
 export interface Resolution {
-  readonly entities: readonly EntityIdentity[];
-  /** One for each entity that the article mentions, but for persons without a name. */
+  readonly profiles: readonly Profile[];
+  /** One for each profile that the article mentions, but for persons without a name. */
   readonly mentions: readonly Mention[];
 }
 
 /**
- * Who is whom across articles: two articles speak of one entity when its kind and its full name are the same.
+ * Who is whom by the name alone: two articles speak of one profile when its kind and its full name are the same.
  * Whatever has no name, and whoever has a single one, stays in its article: precision comes first.
  * The answer depends on nothing but the article, so the order of articles does not matter.
  */
@@ -46,7 +46,7 @@ export function resolveEntities(article: Article, extraction: Extraction): Resol
     const mention: Mention = {
       id: identity("m", article.id, id, name, ...spans),
       article: article.id,
-      entity: id,
+      profile: id,
       kind,
       type,
       name,
@@ -60,18 +60,23 @@ export function resolveEntities(article: Article, extraction: Extraction): Resol
     };
     return [mention];
   });
-  return { entities: judged.map(({ id, kind }) => ({ id, kind })), mentions };
+  return { profiles: judged.map(({ id, kind, local }) => ({ id, kind, local })), mentions };
 }
 
 function judge(article: Article, { kind, name, named }: ExtractedEntity) {
   const key = nameKey(name);
   if (!named || key === "") {
     const id = identity("v", kind, key, article.id);
-    return { id, kind, because: "It has no name, so it stays in its article." };
+    return { id, kind, local: true, because: "It has no name, so it stays in its article." };
   }
   if (kind === "Person" && !key.includes(" ")) {
     const id = identity("v", kind, key, article.id);
-    return { id, kind, because: "A single name could be anybody's, so it stays in its article." };
+    return {
+      id,
+      kind,
+      local: true,
+      because: "A single name could be anybody's, so it stays in its article.",
+    };
   }
-  return { id: identity("v", kind, key), kind, because: "The same kind and the same name." };
+  return { id: identity("v", kind, key), kind, local: false, because: "The same kind and the same name." };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changeOf, claimOf, type ReadClaim, verified } from "#graph/change.ts";
+import { changeOf, claimOf, claimsIn, type ReadClaim, verified } from "#graph/change.ts";
 import type { Article, Mention } from "#graph/model.ts";
 
 const article: Article = {
@@ -10,9 +10,9 @@ const article: Article = {
   published: null,
   text: "🗳️ Brandt met Leal in Oster.",
 };
-const brandt = { id: "v1", kind: "Person" } as const;
-const leal = { id: "v2", kind: "Person" } as const;
-const oster = { id: "v3", kind: "Place" } as const;
+const brandt = { id: "v1", kind: "Person", local: false } as const;
+const leal = { id: "v2", kind: "Person", local: false } as const;
+const oster = { id: "v3", kind: "Place", local: false } as const;
 const read: ReadClaim = {
   subject: "v1",
   predicate: "MET_WITH",
@@ -28,8 +28,8 @@ const read: ReadClaim = {
   confidence: 0.8,
 };
 
-function mention(entity: string): Mention {
-  return { id: `m-${entity}`, article: "a1", entity, starts: [0], ends: [1] } as unknown as Mention;
+function mention(profile: string): Mention {
+  return { id: `m-${profile}`, article: "a1", profile, starts: [0], ends: [1] } as unknown as Mention;
 }
 function change(...claims: readonly ReadClaim[]) {
   return changeOf(article, [brandt, leal, oster], ["v1", "v2", "v3"].map(mention), claims, "hand 1");
@@ -68,7 +68,7 @@ describe("a change", () => {
       { ...read, predicate: "LEADS" },
       { ...read, predicate: "VISITED", subject: "v3", object: "v1" },
     ] as const;
-    expect(change(...wrong)).toMatchObject({ claims: [], evidence: [] });
+    expect(change(...wrong)).toMatchObject({ evidence: [] });
   });
 
   test("leaves out evidence that lies outside the text or quotes nothing, and claims without any", () => {
@@ -78,23 +78,23 @@ describe("a change", () => {
       { start: 3, end: 4 },
       { start: 9, end: 9 },
     ]) {
-      expect(change({ ...read, evidence: [span] })).toMatchObject({ claims: [], evidence: [] });
+      expect(change({ ...read, evidence: [span] })).toMatchObject({ evidence: [] });
     }
   });
 
   test("says once what two rules read, with the greater confidence", () => {
-    const { claims, evidence } = change(
+    const { evidence } = change(
       read,
       { ...read, rule: "better", confidence: 0.9 },
       { ...read, confidence: 0.1 },
     );
-    expect(claims).toHaveLength(1);
+    expect(claimsIn({ evidence })).toEqual([claimOf(read)]);
     expect(evidence).toMatchObject([{ rule: "better", confidence: 0.9 }]);
   });
 
-  test("has entities that are mentioned only, and everything by id", () => {
+  test("has profiles that are mentioned only, and everything by id", () => {
     const made = changeOf(article, [oster, leal, brandt], [mention("v3"), mention("v1")], [], "hand 1");
-    expect(made.entities.map(({ id }) => id)).toEqual(["v1", "v3"]);
+    expect(made.profiles.map(({ id }) => id)).toEqual(["v1", "v3"]);
     expect(made.mentions.map(({ id }) => id)).toEqual(["m-v1", "m-v3"]);
   });
 });

@@ -75,7 +75,7 @@ function renamed(
 ): GraphChange {
   const other = pick(ids);
   const mentions = change.mentions.map((mention) =>
-    mention.entity === other
+    mention.profile === other
       ? { ...mention, name: `${mention.name} of Norwick`, aliases: [mention.name] }
       : mention,
   );

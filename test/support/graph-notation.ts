@@ -1,6 +1,6 @@
 import { changeOf, type ReadClaim } from "#graph/change.ts";
 import { identity } from "#graph/identity.ts";
-import type { Article, EntityIdentity, GraphChange, Mention } from "#graph/model.ts";
+import type { Article, GraphChange, Mention, Profile } from "#graph/model.ts";
 import { KINDS, type Kind, type Relation } from "#graph/ontology.ts";
 
 /**
@@ -46,20 +46,20 @@ export function graphChange(written: WrittenChange): GraphChange {
     published: written.published ?? null,
     text,
   };
-  const entities = new Map<string, EntityIdentity>();
+  const profiles = new Map<string, Profile>();
   const chains = new Map<string, Place[]>();
   for (const place of places) {
     const id = entityId(place.kind, place.name);
-    entities.set(id, { id, kind: place.kind });
+    profiles.set(id, { id, kind: place.kind, local: false });
     chains.set(id, [...(chains.get(id) ?? []), place]);
   }
-  const mentions = [...chains].map(([entity, chain]): Mention => {
+  const mentions = [...chains].map(([profile, chain]): Mention => {
     const [first] = chain as [Place, ...Place[]];
     const aliases = new Set(chain.map((place) => place.words).filter((words) => words !== first.name));
     return {
-      id: identity("m", article.id, entity),
+      id: identity("m", article.id, profile),
       article: article.id,
-      entity,
+      profile,
       kind: first.kind,
       type: chain.find((place) => place.type !== null)?.type ?? null,
       name: first.name,
@@ -74,7 +74,7 @@ export function graphChange(written: WrittenChange): GraphChange {
   });
   const ids = new Map(places.map((place) => [place.name, entityId(place.kind, place.name)]));
   const claims = (written.claims ?? []).map((line) => readClaim(line, text, ids));
-  return changeOf(article, [...entities.values()], mentions, claims, "hand 1.0.0");
+  return changeOf(article, [...profiles.values()], mentions, claims, "hand 1.0.0");
 }
 
 export function entityId(kind: Kind, name: string): string {

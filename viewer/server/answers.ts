@@ -67,7 +67,8 @@ const changeReport: z.ZodType<ChangeReport> = z.object({
 
 const judgementReport: z.ZodType<JudgementReport> = z.object({
   judgement: text,
-  outcome: z.enum(["added", "unchanged", "withdrawn", "unknown"]),
+  outcome: z.enum(["added", "unchanged", "withdrawn", "unknown", "unlike", "contradicts"]),
+  against: z.array(text),
 });
 
 const storeStatus: z.ZodType<StoreStatus> = z.object({

@@ -16,12 +16,12 @@ export const changeRequest = z.strictObject({
     published: textOrNull,
     text,
   }),
-  entities: z.array(z.strictObject({ id: text, kind: z.enum(KINDS) })),
+  profiles: z.array(z.strictObject({ id: text, kind: z.enum(KINDS), local: z.boolean() })),
   mentions: z.array(
     z.strictObject({
       id: text,
       article: text,
-      entity: text,
+      profile: text,
       kind: z.enum(KINDS),
       type: textOrNull,
       name: text,
@@ -34,9 +34,11 @@ export const changeRequest = z.strictObject({
       because: text,
     }),
   ),
-  claims: z.array(
+  evidence: z.array(
     z.strictObject({
       id: text,
+      article: text,
+      said: text,
       subject: text,
       predicate: z.enum(RELATIONS),
       object: text,
@@ -46,13 +48,6 @@ export const changeRequest = z.strictObject({
       time: textOrNull,
       role: textOrNull,
       tenure: z.enum(TENURES).nullable(),
-    }),
-  ),
-  evidence: z.array(
-    z.strictObject({
-      id: text,
-      article: text,
-      claim: text,
       start: place,
       end: place,
       quote: text,
@@ -70,6 +65,7 @@ export const judgementRecord = z.strictObject({
   entities: z.array(text).max(2),
   claim: textOrNull,
   fault: z.enum(FAULTS).nullable(),
+  said: z.array(text),
   because: textOrNull,
   by: text,
   made: z.iso.datetime(),

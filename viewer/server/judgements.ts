@@ -32,6 +32,13 @@ export function judgementRoutes(app: Hono, { store, events, judge }: Parts): voi
     const report = await store.judge(judgement);
     if (report.outcome === "unknown")
       throw new RequestError("not-found", "What this judges is not in the graph, or not any more.");
+    if (report.outcome === "unlike")
+      throw new RequestError("request", "The two are of different kinds: only one of them can be right.");
+    if (report.outcome === "contradicts")
+      throw new RequestError(
+        "request",
+        `Other judgements say the opposite: take them back first (${report.against.join(", ")}).`,
+      );
     if (report.outcome === "added") events.changed();
     return context.json(report);
   });

@@ -1,5 +1,5 @@
 import type { Transaction as EngineTransaction, GrafeoDB } from "@grafeo-db/js";
-import { applyChange, type Transaction, unchanged, withdrawArticle } from "#graph/apply.ts";
+import { applyChange, unchanged, withdrawArticle } from "#graph/apply.ts";
 import type { CypherFiles } from "#graph/cypher-files.ts";
 import { exportRecords } from "#graph/export.ts";
 import { removeJudgement, storeJudgement } from "#graph/judgement.ts";
@@ -17,6 +17,7 @@ import {
   storeFolder,
 } from "#graph/stores/embedded/folder.ts";
 import { plainRow } from "#graph/stores/embedded/values.ts";
+import type { Transaction } from "#graph/transaction.ts";
 
 export interface EmbeddedOptions {
   readonly folder: string;

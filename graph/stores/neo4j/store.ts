@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
-import { applyChange, type Transaction, unchanged, withdrawArticle } from "#graph/apply.ts";
+import { applyChange, unchanged, withdrawArticle } from "#graph/apply.ts";
 import type { CypherFiles } from "#graph/cypher-files.ts";
 import { exportRecords } from "#graph/export.ts";
 import { removeJudgement, storeJudgement } from "#graph/judgement.ts";
@@ -9,6 +9,7 @@ import { type GraphStore, type Row, StoreError, type StoreStatus } from "#graph/
 import { storeError } from "#graph/stores/neo4j/errors.ts";
 import { exploreServer } from "#graph/stores/neo4j/explore.ts";
 import { driverRow, plainRow } from "#graph/stores/neo4j/values.ts";
+import type { Transaction } from "#graph/transaction.ts";
 
 export interface Neo4jOptions {
   /** neo4j://HOST:PORT and its kin, without user and password. */

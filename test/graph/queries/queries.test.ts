@@ -205,7 +205,7 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
           .sort()
           .map((id) => (id === voss ? "voss" : "roth"))
           .join(",")} - - two_persons an_editor 2026-03-02T10:00:00.000Z`,
-        `same ${[voss, okafor]
+        `different ${[voss, okafor]
           .sort()
           .map((id) => (id === voss ? "voss" : "okafor"))
           .join(",")} - - - an_editor 2026-03-01T10:00:00.000Z`,
@@ -386,7 +386,7 @@ describe.each(testEngines)("the catalogue on %s", (engine) => {
     for (const change of changes) await store.apply(change);
     const by = { by: "an editor" };
     await store.judge(
-      entitiesJudged("same", voss, okafor, { ...by, because: null, made: "2026-03-01T10:00:00.000Z" }),
+      entitiesJudged("different", voss, okafor, { ...by, because: null, made: "2026-03-01T10:00:00.000Z" }),
     );
     await store.judge(
       entitiesJudged("different", voss, roth, {

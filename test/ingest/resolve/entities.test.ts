@@ -23,7 +23,7 @@ const reading = (entity: Partial<ExtractedEntity>): Extraction => ({
   quotes: [],
 });
 const idIn = (where: string, entity: Partial<ExtractedEntity>) =>
-  resolveEntities(article(where), reading(entity)).entities[0]?.id;
+  resolveEntities(article(where), reading(entity)).profiles[0]?.id;
 
 describe("two articles speak of one entity", () => {
   it.each<[string, Partial<ExtractedEntity>, Partial<ExtractedEntity>]>([
@@ -82,7 +82,7 @@ it("joins what the reader kept apart under one name and kind", () => {
     named: true,
     confidence: 0.9,
   } as const;
-  const { entities, mentions } = resolveEntities(article("a1"), {
+  const { profiles, mentions } = resolveEntities(article("a1"), {
     entities: [entity, { ...entity, type: "company", name: "KILN RAIL", aliases: [] }],
     mentions: [
       { start: 0, end: 5, entity: 1, form: "name" },
@@ -91,7 +91,7 @@ it("joins what the reader kept apart under one name and kind", () => {
     claims: [],
     quotes: [],
   });
-  expect(entities[0]).toEqual(entities[1]);
+  expect(profiles[0]).toEqual(profiles[1]);
   expect(mentions).toMatchObject([
     { name: "Kiln Rail", aliases: ["KILN RAIL", "KR"], type: "company", starts: [0, 6] },
   ]);

@@ -131,7 +131,7 @@ describe("the store's own routes", () => {
       "no JSON",
       { ...rest },
       { ...rest, article: { ...article, more: 1 } },
-      { ...rest, article, claims: [{ ...rest.claims[0], predicate: "HACKED" }] },
+      { ...rest, article, evidence: [{ ...rest.evidence[0], predicate: "HACKED" }] },
       { ...rest, article, evidence: [{ ...rest.evidence[0], start: -1 }] },
     ]) {
       const { status, json } = await ask(running, "POST", "/api/store/apply", {

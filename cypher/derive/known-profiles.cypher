@@ -1,0 +1,11 @@
+// Those of the profiles that the store holds, and the entity that each is of.
+// $ids: profiles
+UNWIND $ids AS id
+MATCH (profile:Profile {id: id})
+OPTIONAL MATCH (profile)-[:OF]->(entity:Entity)
+RETURN
+  profile.id AS id,
+  profile.kind AS kind,
+  profile.local AS local,
+  profile.firstReported AS firstReported,
+  entity.id AS entity

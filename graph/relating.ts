@@ -1,0 +1,69 @@
+import {
+  type ClaimReport,
+  type RelationshipSupport,
+  relationshipId,
+  relationshipOf,
+} from "#graph/derive/relationship.ts";
+import type { Claim, Relationship } from "#graph/model.ts";
+import { recordOf } from "#graph/records.ts";
+import type { Row } from "#graph/store.ts";
+import { groupBy, runRows, type Transaction } from "#graph/transaction.ts";
+
+/** What is derived of claims: the typed relationships of a store. */
+
+/** What became of the relationships that some claims are about. */
+export interface Related {
+  readonly standing: readonly Relationship[];
+  /** How many there are no longer. */
+  readonly gone: number;
+}
+
+/** Derives the relationships that some claims are or were about. */
+export async function relate(transaction: Transaction, claims: readonly Claim[]): Promise<Related> {
+  const standing = await deriveRelationships(transaction, claims);
+  const ids = new Set(standing.map(relationshipId));
+  const rows = distinct(claims)
+    .filter((claim) => !ids.has(relationshipId(claim)))
+    .map(({ subject, predicate, object }) => ({ subject, predicate, object }));
+  if (rows.length === 0) return { standing, gone: 0 };
+  const removed = await transaction.run("derive/remove-relationships", { rows });
+  return { standing, gone: removed.length };
+}
+
+async function deriveRelationships(
+  transaction: Transaction,
+  claims: readonly Claim[],
+): Promise<readonly Relationship[]> {
+  const relationships = distinct(claims).map(relationshipId);
+  if (relationships.length === 0) return [];
+  const reports = groupBy(
+    (await transaction.run("derive/claims", { relationships })).map((row) => ({
+      claim: recordOf("claims", row["record"] as Row),
+      lastReported: row["lastReported"] as string | null,
+    })),
+    ({ claim }: ClaimReport) => relationshipId(claim),
+  );
+  const support = new Map(
+    (await transaction.run("derive/support", { relationships })).map((row) => [
+      row["relationship"] as string,
+      row as unknown as RelationshipSupport,
+    ]),
+  );
+  const derived = relationships.flatMap((id) => relationshipOf(reports.get(id) ?? [], support.get(id)) ?? []);
+  await runRows(
+    transaction,
+    "derive/relationships",
+    derived.map(({ subject, predicate, object, ...properties }) => ({
+      subject,
+      predicate,
+      object,
+      properties,
+    })),
+  );
+  return derived;
+}
+
+/** One claim for each relationship. */
+function distinct(claims: readonly Claim[]): readonly Claim[] {
+  return [...new Map(claims.map((claim) => [relationshipId(claim), claim])).values()];
+}

@@ -1,0 +1,94 @@
+import { relationshipId } from "#graph/derive/relationship.ts";
+import { supportedBy } from "#graph/derive/support.ts";
+import { knownProfiles } from "#graph/membership.ts";
+import type { Claim, Evidence } from "#graph/model.ts";
+import { recordOf } from "#graph/records.ts";
+import { type Related, relate } from "#graph/relating.ts";
+import type { Row } from "#graph/store.ts";
+import { runRows, type Transaction } from "#graph/transaction.ts";
+
+/** Which claim each piece of evidence in a store supports, and with the claims the relationships. */
+
+export interface Support extends Related {
+  /** What the evidence supports now, and how many claims are new or gone by it. */
+  readonly claims: readonly Claim[];
+  readonly newClaims: number;
+  readonly goneClaims: number;
+}
+
+/** Derives the claims of evidence that is stored: whatever it supported before, it supports what it says now. */
+export async function support(transaction: Transaction, evidence: readonly Evidence[]): Promise<Support> {
+  if (evidence.length === 0) return { claims: [], newClaims: 0, goneClaims: 0, standing: [], gone: 0 };
+  const ids = evidence.map(({ id }) => id);
+  const before = (await transaction.run("derive/evidence-claims", { ids })).map((row) =>
+    recordOf("claims", row["record"] as Row),
+  );
+  if (before.length > 0) await transaction.run("derive/unsupport", { ids });
+  await transaction.run("derive/release", { ids });
+
+  const entities = await entitiesBehind(transaction, evidence);
+  const said = [...new Set(evidence.map((one) => one.said))];
+  const judged = await transaction.run("derive/wrong", { said });
+  const wrong = new Set(judged.map((row) => row["said"] as string));
+  const claims = new Map<string, Claim>();
+  const supports: Row[] = [];
+  const withheld: Row[] = [];
+  for (const one of evidence) {
+    const claim = supportedBy(one, (profile) => entities.get(profile) ?? profile, wrong);
+    if (claim) {
+      claims.set(claim.id, claim);
+      supports.push({ evidence: one.id, claim: claim.id });
+    } else {
+      const ends = [one.subject, one.object, ...(one.speaker === null ? [] : [one.speaker])];
+      for (const entity of new Set(ends.map((profile) => entities.get(profile) ?? profile)))
+        withheld.push({ evidence: one.id, entity });
+    }
+  }
+  const made = [...claims.values()];
+  const known = new Set(
+    made.length === 0
+      ? []
+      : (await transaction.run("derive/known-claims", { ids: made.map(({ id }) => id) })).map(
+          (row) => row["id"],
+        ),
+  );
+  await runRows(
+    transaction,
+    "write/claims",
+    made.map((claim) => ({ ...claim, relationship: relationshipId(claim) })),
+  );
+  await runRows(
+    transaction,
+    "write/speakers",
+    made.flatMap(({ id, speaker }) => (speaker === null ? [] : { claim: id, speaker })),
+  );
+  await runRows(transaction, "derive/supports", supports);
+  await runRows(transaction, "derive/withhold", withheld);
+  const goneClaims = await removeUnsupported(transaction, before);
+  const related = await relate(transaction, [...before, ...made]);
+  return { claims: made, newClaims: made.length - known.size, goneClaims, ...related };
+}
+
+/** Removes those of the claims that nothing supports any more; returns how many. */
+export async function removeUnsupported(transaction: Transaction, claims: readonly Claim[]): Promise<number> {
+  if (claims.length === 0) return 0;
+  const ids = claims.map(({ id }) => id);
+  await transaction.run("write/remove-claims", { ids });
+  const remaining = await transaction.run("derive/known-claims", { ids });
+  return ids.length - remaining.length;
+}
+
+async function entitiesBehind(
+  transaction: Transaction,
+  evidence: readonly Evidence[],
+): Promise<ReadonlyMap<string, string>> {
+  const profiles = new Set(
+    evidence.flatMap(({ subject, object, speaker }) => [
+      subject,
+      object,
+      ...(speaker === null ? [] : [speaker]),
+    ]),
+  );
+  const known = await knownProfiles(transaction, [...profiles]);
+  return new Map(known.map(({ id, entity }) => [id, entity as string]));
+}
