@@ -1,14 +1,18 @@
 import { Command, CommanderError, Option } from "commander";
 import type { CliCommand, Options } from "#cli/command.ts";
 import { articles } from "#cli/commands/articles.ts";
+import { different } from "#cli/commands/different.ts";
 import { evalCommand } from "#cli/commands/eval.ts";
 import { exportCommand } from "#cli/commands/export.ts";
 import { extract } from "#cli/commands/extract.ts";
 import { ingest } from "#cli/commands/ingest.ts";
+import { judgements } from "#cli/commands/judgements.ts";
 import { query } from "#cli/commands/query.ts";
+import { same } from "#cli/commands/same.ts";
 import { serve } from "#cli/commands/serve.ts";
 import { start } from "#cli/commands/start.ts";
 import { status } from "#cli/commands/status.ts";
+import { undo } from "#cli/commands/undo.ts";
 import { withdraw } from "#cli/commands/withdraw.ts";
 import { EXIT, type ExitCode, exitCodeOf, messageOf } from "#cli/exit.ts";
 import type { World } from "#cli/world.ts";
@@ -21,6 +25,10 @@ export const commands: readonly CliCommand[] = [
   query,
   articles,
   withdraw,
+  same,
+  different,
+  judgements,
+  undo,
   exportCommand,
   evalCommand,
   status,

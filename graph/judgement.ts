@@ -3,6 +3,7 @@ import { identity } from "#graph/identity.ts";
 import { judgementsAround, knownProfiles, settle } from "#graph/membership.ts";
 import type { Claim, Entity, Evidence, Fault, Judgement } from "#graph/model.ts";
 import { recordOf } from "#graph/records.ts";
+import { plainSentence, type SaidClaim, sentenceOf } from "#graph/sentence.ts";
 import type { JudgementReport, Row } from "#graph/store.ts";
 import { support } from "#graph/supporting.ts";
 import type { Transaction } from "#graph/transaction.ts";
@@ -23,19 +24,19 @@ export function entitiesJudged(
   return judged({ verdict, entities, claim: null, fault: null }, given);
 }
 
-/** What the articles said that made the claim, the store adds. */
+/** What the articles said that made the claim, and what it is called, the store adds. */
 export function claimJudged(claim: Claim["id"], fault: Fault, given: Given): Judgement {
   return judged({ verdict: "wrong", entities: [], claim, fault }, given);
 }
 
 /** The same judgement by the same person has the same id, whenever it is made. */
 function judged(
-  about: Pick<Judgement, "verdict" | "entities" | "claim" | "fault">,
+  what: Pick<Judgement, "verdict" | "entities" | "claim" | "fault">,
   { because, by, made }: Given,
 ): Judgement {
-  const { verdict, entities, claim, fault } = about;
+  const { verdict, entities, claim, fault } = what;
   const id = identity("j", verdict, ...entities, claim, fault, by);
-  return { id, ...about, said: [], because, by, made };
+  return { id, ...what, said: [], about: "", because, by, made };
 }
 
 /** Stores a judgement about what is in the graph, and derives the graph anew by it. */
@@ -51,10 +52,10 @@ export async function storeJudgement(
   const known = await transaction.run("write/known-judgement", { id: judgement.id });
   if (known.length > 0) return report("unchanged");
   if (judgement.claim !== null) {
-    const said = judgement.said.length > 0 ? judgement.said : await saidBy(transaction, judgement.claim);
-    if (said.length === 0) return report("unknown");
-    await write(transaction, { ...judgement, said });
-    await support(transaction, await evidenceSaying(transaction, said));
+    const told = judgement.said.length > 0 ? judgement : await toldOf(transaction, judgement);
+    if (told.said.length === 0) return report("unknown");
+    await write(transaction, told);
+    await support(transaction, await evidenceSaying(transaction, told.said));
     return report("added");
   }
   const profiles = await knownProfiles(transaction, judgement.entities);
@@ -64,7 +65,7 @@ export async function storeJudgement(
   const { judgements } = await judgementsAround(transaction, judgement.entities);
   const against = contradicting(judgement, judgements);
   if (against.length > 0) return report("contradicts", against);
-  await write(transaction, judgement);
+  await write(transaction, judgement.about === "" ? await named(transaction, judgement) : judgement);
   await settle(transaction, judgement.entities);
   return report("added");
 }
@@ -83,10 +84,21 @@ export async function removeJudgement(
   return { judgement, outcome: "withdrawn", against: [] };
 }
 
-/** What the articles said that makes a claim; nothing when there is no such claim. */
-async function saidBy(transaction: Transaction, claim: Claim["id"]): Promise<readonly string[]> {
-  const rows = await transaction.run("derive/claim-said", { claim });
-  return rows.map((row) => row["said"] as string).sort();
+/** With what the articles said that makes the claim, and its sentence; as it is when there is no such claim. */
+async function toldOf(transaction: Transaction, judgement: Judgement): Promise<Judgement> {
+  const rows = await transaction.run("derive/claim-said", { claim: judgement.claim });
+  const [first] = rows;
+  if (!first) return judgement;
+  const { record, subjectName, objectName, speakerName } = first as Row & Pick<SaidClaim, "subjectName">;
+  const claim = { ...recordOf("claims", record as Row), subjectName, objectName, speakerName } as SaidClaim;
+  const about = plainSentence(sentenceOf(claim, { article: false }));
+  return { ...judgement, about, said: rows.map((row) => row["said"] as string).sort() };
+}
+
+async function named(transaction: Transaction, judgement: Judgement): Promise<Judgement> {
+  const rows = await transaction.run("derive/profile-names", { ids: judgement.entities });
+  const names = new Map(rows.map((row) => [row["id"], row["name"] as string]));
+  return { ...judgement, about: judgement.entities.map((id) => names.get(id) ?? id).join(" and ") };
 }
 
 async function write(transaction: Transaction, judgement: Judgement): Promise<void> {

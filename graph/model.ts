@@ -112,6 +112,8 @@ export interface Judgement {
   readonly fault: Fault | null;
   /** What the articles said that made the claim when it was judged, sorted; nobody's saying it again makes it right. */
   readonly said: readonly string[];
+  /** What it is about, as it was called when it was judged: "Ada Lovelace and A. Lovelace", or the claim's sentence. */
+  readonly about: string;
   /** Why, in the person's own words. */
   readonly because: string | null;
   /** Who decided. */

@@ -223,6 +223,7 @@ export const queries = {
       entities: "strings",
       claim: "string?",
       fault: "string?",
+      about: "string",
       because: "string?",
       by: "string",
       made: "string",

@@ -42,7 +42,7 @@ const EVIDENCE = [
   "rule",
   "confidence",
 ] as const;
-const JUDGEMENT = ["id", "verdict", "entities", "claim", "fault", "said", "because", "by", "made"] as const;
+const JUDGEMENT = ["id", "verdict", "entities", "claim", "fault", "said", "about", "because", "by", "made"] as const;
 const ENTITY = [
   "id",
   "kind",

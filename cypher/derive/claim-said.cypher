@@ -1,4 +1,12 @@
-// What the articles said that makes a claim.
+// What the articles said that makes a claim, and the names of its ends.
 // $claim: id
-MATCH (:Claim {id: $claim})-[:SUPPORTED_BY]->(evidence:Evidence)
-RETURN DISTINCT evidence.said AS said
+MATCH (claim:Claim {id: $claim})-[:SUPPORTED_BY]->(evidence:Evidence)
+MATCH (claim)-[:SUBJECT]->(subject:Entity)
+MATCH (claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (claim)-[:SPEAKER]->(speaker:Entity)
+RETURN DISTINCT
+  evidence.said AS said,
+  claim {.*} AS record,
+  subject.name AS subjectName,
+  object.name AS objectName,
+  speaker.name AS speakerName

@@ -6,6 +6,7 @@ RETURN judgement.id AS judgement,
        judgement.entities AS entities,
        judgement.claim AS claim,
        judgement.fault AS fault,
+       judgement.about AS about,
        judgement.because AS because,
        judgement.by AS by,
        judgement.made AS made

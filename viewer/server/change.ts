@@ -66,6 +66,7 @@ export const judgementRecord = z.strictObject({
   claim: textOrNull,
   fault: z.enum(FAULTS).nullable(),
   said: z.array(text),
+  about: text,
   because: textOrNull,
   by: text,
   made: z.iso.datetime(),
