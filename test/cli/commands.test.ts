@@ -194,6 +194,37 @@ describe("a graph from the command line", () => {
     });
   });
 
+  test("same makes two one, undo parts them; different keeps them apart", async () => {
+    const pair = ["Astrid Hovdenes", "Duarte Salgueiral"];
+    const made = await run("same", ...pair, "--because", "a slip");
+    expect([made.code, made.out]).toEqual([
+      0,
+      expect.stringMatching(
+        /^Astrid Hovdenes and Duarte Salgueiral are one from now on\. To take it back: tieline undo j[0-9a-f]{20}\n$/,
+      ),
+    ]);
+    const again = await run("same", ...pair);
+    expect([again.code, again.err]).toEqual([2, expect.stringContaining("are one entity")]);
+    const [judged] = JSON.parse((await run("judgements", "--json")).out);
+    expect(judged).toMatchObject({ verdict: "same", because: "a slip" });
+    expect((await run("judgements")).out).toContain(judged.about);
+    const undone = await run("undo", judged.judgement.slice(0, 8));
+    expect([undone.code, undone.out]).toEqual([0, `Taken back: ${judged.about}: same.\n`]);
+    expect((await run("undo", "j0000")).code).toBe(2);
+
+    expect((await run("different", ...pair)).out).toContain("stay apart");
+    expect((await run("different", ...pair)).out).toBe("You judged so before.\n");
+    const opposed = await run("same", ...pair);
+    expect([opposed.code, opposed.err]).toEqual([
+      2,
+      expect.stringContaining("Other judgements say the opposite"),
+    ]);
+    expect((await run("same", "Astrid Hovdenes", "Norway")).err).toContain("of different kinds");
+    const [kept] = JSON.parse((await run("judgements", "--json")).out);
+    await run("undo", kept.judgement);
+    expect((await run("judgements")).err).toBe("Nobody has judged anything yet. See: tieline same --help\n");
+  });
+
   test("withdraw takes out an article by the beginning of its id, or its title", async () => {
     const rows = JSON.parse((await run("articles", "--json")).out);
     const { code, out } = await run("withdraw", rows[0].article.slice(0, 8));
@@ -320,6 +351,10 @@ describe("usage", () => {
       "query",
       "articles",
       "withdraw",
+      "same",
+      "different",
+      "judgements",
+      "undo",
       "export",
       "eval",
       "status",
