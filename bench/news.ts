@@ -111,6 +111,7 @@ function article(number: number, articles: number, claims: number, chance: () =>
       type: null,
       name,
       aliases: [],
+      traits: [],
       starts,
       ends,
       forms: starts.map(() => "name"),

@@ -1,7 +1,10 @@
 import { verified } from "#graph/change.ts";
 import { countMentions, deriveEntities } from "#graph/counting.ts";
+import type { DescribedProfile } from "#graph/derive/likeness.ts";
 import { relationshipId } from "#graph/derive/relationship.ts";
-import { knownProfiles, settle } from "#graph/membership.ts";
+import { castOf, mergedTraits, type Traits, traitsIn } from "#graph/derive/traits.ts";
+import { compareProfiles, type ProfileTurn, toldOf } from "#graph/liking.ts";
+import { describedProfiles, knownProfiles, settle } from "#graph/membership.ts";
 import type {
   Article,
   Claim,
@@ -15,7 +18,7 @@ import { recordOf } from "#graph/records.ts";
 import { relate } from "#graph/relating.ts";
 import type { ChangeReport, Row } from "#graph/store.ts";
 import { removeUnsupported, support } from "#graph/supporting.ts";
-import { runRows, type Transaction } from "#graph/transaction.ts";
+import { groupBy, runRows, type Transaction } from "#graph/transaction.ts";
 
 /**
  * Applies a change in a transaction that the store commits or, on any error, rolls back. What is stored comes
@@ -31,11 +34,8 @@ export async function applyChange(transaction: Transaction, change: GraphChange)
   const [written] = await transaction.run("write/stored-text", { article: article.id });
   const { profiles, mentions, evidence } = coherent(change, String(written?.["text"] ?? ""));
 
-  await writeProfiles(transaction, article, profiles);
-  const entityOf = await settle(
-    transaction,
-    profiles.map(({ id }) => id),
-  );
+  const concerned = await writeProfiles(transaction, article, profiles, mentions);
+  const entityOf = await settle(transaction, [...profiles.map(({ id }) => id), ...concerned]);
   const entities = await countMentions(
     transaction,
     article,
@@ -118,27 +118,60 @@ function coherent(change: GraphChange, text: string): Coherent {
   return { profiles: change.profiles.filter(({ id }) => mentioned.has(id)), mentions, evidence };
 }
 
-/** Writes the profiles of an article, with the earliest day on which each was reported. */
+/**
+ * Writes the profiles of an article, each with the earliest day on which it was reported and what articles tell of it;
+ * returns those whose entity that may concern.
+ */
 async function writeProfiles(
   transaction: Transaction,
   { published }: Article,
   profiles: readonly Profile[],
-): Promise<void> {
+  mentions: readonly Mention[],
+): Promise<readonly string[]> {
   const known = await knownProfiles(
     transaction,
     profiles.map(({ id }) => id),
   );
-  const before = new Map(known.map(({ id, firstReported }) => [id, firstReported]));
-  const rows = profiles.map(({ id, kind, local }) => {
-    const days = [before.get(id), published].filter((day) => typeof day === "string").sort();
-    return { id, kind, local, firstReported: days[0] ?? null };
+  const before = new Map(known.map((profile) => [profile.id, profile]));
+  const cast = castOf(mentions);
+  const told = groupBy(mentions, ({ profile }) => profile);
+  const after = profiles.map((profile) => {
+    const days = [before.get(profile.id)?.firstReported, published]
+      .filter((day) => typeof day === "string")
+      .sort();
+    const own = (told.get(profile.id) ?? []).map(({ traits }) => traitsIn(traits, cast));
+    const traits = mergedTraits(before.get(profile.id)?.traits ?? [], ...own);
+    const { id, kind, local } = profile;
+    return { id, kind, local, firstReported: days[0] ?? null, traits };
   });
-  await runRows(transaction, "write/profiles", rows);
+  return rewrite(transaction, after, before);
+}
+
+/** Writes profiles, and compares those anew of whom something else is told than before. */
+async function rewrite(
+  transaction: Transaction,
+  profiles: readonly (Profile & { readonly firstReported: string | null; readonly traits: Traits })[],
+  before: ReadonlyMap<string, DescribedProfile>,
+): Promise<readonly string[]> {
+  await runRows(
+    transaction,
+    "write/profiles",
+    profiles.map((profile) => ({ ...profile })),
+  );
+  const turns = profiles
+    .map((after): ProfileTurn => ({ before: before.get(after.id) ?? null, after }))
+    .filter((turn) => isTurned(turn));
+  return compareProfiles(transaction, turns);
+}
+
+function isTurned({ before, after }: ProfileTurn): boolean {
+  const [old, now] = [before?.traits ?? [], after?.traits ?? []];
+  return old.length !== now.length || old.some((trait, at) => trait !== now[at]);
 }
 
 /**
  * Counts the profiles of an article that was withdrawn anew, and removes those that nobody mentions any more; returns
- * those that are left of the entities that they were of.
+ * those that are left of the entities that they were of, and all whom that may concern.
  */
 async function reportProfiles(
   transaction: Transaction,
@@ -146,13 +179,34 @@ async function reportProfiles(
   entities: readonly EntityIdentity[],
 ): Promise<readonly string[]> {
   if (profiles.length === 0) return [];
-  const reports = await transaction.run("derive/profile-reports", { ids: profiles });
-  const left = new Set(reports.map((row) => row["id"] as string));
-  await runRows(transaction, "write/profiles", reports);
+  const before = new Map(
+    (await describedProfiles(transaction, profiles)).map((profile) => [profile.id, profile]),
+  );
+  const reports = (await transaction.run("derive/profile-reports", {
+    ids: profiles,
+  })) as unknown as readonly (Profile & {
+    readonly firstReported: string | null;
+  })[];
+  const left = new Set(reports.map(({ id }) => id));
   const gone = profiles.filter((id) => !left.has(id));
+  const told = await toldOf(
+    transaction,
+    [...left].filter((id) => (before.get(id)?.traits.length ?? 0) > 0),
+  );
+  const concerned = [
+    ...(await rewrite(
+      transaction,
+      reports.map((report) => ({ ...report, traits: told.get(report.id) ?? [] })),
+      before,
+    )),
+    ...(await compareProfiles(
+      transaction,
+      gone.map((id) => ({ before: before.get(id) ?? null, after: null })),
+    )),
+  ].filter((id) => !gone.includes(id));
   if (gone.length > 0) await transaction.run("write/remove-profiles", { ids: gone });
   const fellows = await transaction.run("derive/entity-profiles", { ids: entities.map(({ id }) => id) });
-  return fellows.map((row) => row["id"] as string);
+  return [...new Set([...fellows.map((row) => row["id"] as string), ...concerned])];
 }
 
 function isPositive(claim: Claim): boolean {

@@ -1,6 +1,6 @@
 import { contradicting } from "#graph/derive/partition.ts";
 import { identity } from "#graph/identity.ts";
-import { judgementsAround, knownProfiles, settle } from "#graph/membership.ts";
+import { knownProfiles, settle, surroundings } from "#graph/membership.ts";
 import type { Claim, Entity, Evidence, Fault, Judgement } from "#graph/model.ts";
 import { recordOf } from "#graph/records.ts";
 import { plainSentence, type SaidClaim, sentenceOf } from "#graph/sentence.ts";
@@ -62,7 +62,7 @@ export async function storeJudgement(
   if (profiles.length < judgement.entities.length) return report("unknown");
   if (judgement.verdict === "same" && new Set(profiles.map(({ kind }) => kind)).size > 1)
     return report("unlike");
-  const { judgements } = await judgementsAround(transaction, judgement.entities);
+  const { judgements } = await surroundings(transaction, judgement.entities);
   const against = contradicting(judgement, judgements);
   if (against.length > 0) return report("contradicts", against);
   await write(transaction, judgement.about === "" ? await named(transaction, judgement) : judgement);

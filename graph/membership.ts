@@ -1,5 +1,6 @@
 import { deriveEntities } from "#graph/counting.ts";
-import { entitiesOf, type PairJudgement, type ProfileReport } from "#graph/derive/partition.ts";
+import type { DescribedProfile } from "#graph/derive/likeness.ts";
+import { entitiesOf, type Like, type PairJudgement, type ProfileReport } from "#graph/derive/partition.ts";
 import type { EntityIdentity, Evidence, Profile } from "#graph/model.ts";
 import { recordOf } from "#graph/records.ts";
 import type { Row } from "#graph/store.ts";
@@ -14,51 +15,55 @@ interface Known extends ProfileReport {
 }
 
 /**
- * Makes entities anew of some profiles and of all that are judged to be the same, and moves what hangs on those that
- * change: mentions, evidence, claims, relationships. Returns the entity of each of the profiles that articles speak
- * of. What it costs depends on what moves; where nothing does, it only reads.
+ * Makes entities anew of some profiles and of all that are the same by a judgement or look like one, and moves what
+ * hangs on those that change: mentions, evidence, claims, relationships. Returns the entity of each of the profiles
+ * that articles speak of. What it costs depends on what moves; where nothing does, it only reads.
  */
 export async function settle(
   transaction: Transaction,
   ids: readonly Profile["id"][],
 ): Promise<ReadonlyMap<string, string>> {
-  const { profiles, judgements } = await judgementsAround(transaction, ids);
+  const { profiles, judgements, likes } = await surroundings(transaction, ids);
   const known = await knownProfiles(transaction, profiles);
-  const entityOf = entitiesOf(known, judgements);
+  const entityOf = entitiesOf(known, judgements, likes);
   const moved = known.filter((profile) => entityOf.get(profile.id) !== profile.entity);
   if (moved.length > 0) await move(transaction, moved, entityOf);
   return entityOf;
 }
 
 export interface Surroundings {
-  /** The given ones, and all that are judged to be the same as one of them. */
+  /** The given ones, and all that are the same as one of them by judgements, or may be by their likeness. */
   readonly profiles: readonly Profile["id"][];
   /** Every judgement about a pair of which one is among the profiles. */
   readonly judgements: readonly PairJudgement[];
+  /** Who among them looks like whom. */
+  readonly likes: readonly Like[];
 }
 
-export async function judgementsAround(
+export async function surroundings(
   transaction: Transaction,
   ids: readonly Profile["id"][],
 ): Promise<Surroundings> {
-  const found = new Map<string, PairJudgement>();
+  const judgements = new Map<string, PairJudgement>();
+  const likes = new Map<string, Like>();
   const seen = new Set(ids);
   for (let next = [...seen]; next.length > 0; ) {
-    const rows = [
+    const judged = [
       ...(await transaction.run("derive/judgements-by-first", { ids: next })),
       ...(await transaction.run("derive/judgements-by-second", { ids: next })),
-    ];
-    next = [];
-    for (const row of rows as unknown as readonly PairJudgement[]) {
-      found.set(row.id, row);
-      for (const id of row.verdict === "same" ? row.entities : []) {
-        if (seen.has(id)) continue;
-        seen.add(id);
-        next.push(id);
-      }
+    ] as unknown as readonly PairJudgement[];
+    const alike = (await transaction.run("derive/likes", { ids: next })) as unknown as readonly Like[];
+    for (const judgement of judged) judgements.set(judgement.id, judgement);
+    const tied = judged.flatMap(({ verdict, entities }) => (verdict === "same" ? entities : []));
+    for (const like of alike) {
+      if (like.outcome === "unsure") continue;
+      likes.set(`${like.first} ${like.second}`, like);
+      tied.push(like.first, like.second);
     }
+    next = [...new Set(tied)].filter((id) => !seen.has(id));
+    for (const id of next) seen.add(id);
   }
-  return { profiles: [...seen], judgements: [...found.values()] };
+  return { profiles: [...seen], judgements: [...judgements.values()], likes: [...likes.values()] };
 }
 
 /** Those of the profiles that the store holds. */
@@ -68,7 +73,20 @@ export async function knownProfiles(
 ): Promise<readonly Known[]> {
   if (ids.length === 0) return [];
   const rows = await transaction.run("derive/known-profiles", { ids });
-  return rows as unknown as readonly Known[];
+  return rows.map((row) => ({ ...row, traits: row["traits"] ?? [] })) as unknown as readonly Known[];
+}
+
+/** Those of the profiles that the store holds, with what articles tell of them. */
+export async function describedProfiles(
+  transaction: Transaction,
+  ids: readonly Profile["id"][],
+): Promise<readonly DescribedProfile[]> {
+  return (await knownProfiles(transaction, ids)).map(({ id, kind, local, traits }) => ({
+    id,
+    kind,
+    local,
+    traits,
+  }));
 }
 
 async function move(

@@ -43,6 +43,8 @@ export interface Mention {
   readonly name: string;
   /** Its other names in the article, sorted. */
   readonly aliases: readonly string[];
+  /** What else tells it from others who are called the same (graph/derive/traits.ts), sorted. */
+  readonly traits: readonly string[];
   /** Where, in the order of the text; all three lists have the same length. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];

@@ -11,6 +11,7 @@ const MENTION = [
   "type",
   "name",
   "aliases",
+  "traits",
   "starts",
   "ends",
   "forms",
@@ -42,7 +43,18 @@ const EVIDENCE = [
   "rule",
   "confidence",
 ] as const;
-const JUDGEMENT = ["id", "verdict", "entities", "claim", "fault", "said", "about", "because", "by", "made"] as const;
+const JUDGEMENT = [
+  "id",
+  "verdict",
+  "entities",
+  "claim",
+  "fault",
+  "said",
+  "about",
+  "because",
+  "by",
+  "made",
+] as const;
 const ENTITY = [
   "id",
   "kind",

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { claimsIn } from "#graph/change.ts";
 import type { Article } from "#graph/model.ts";
 import { type Reading, readArticle } from "#ingest/pipeline.ts";
 import { readPaths } from "#ingest/read/paths.ts";

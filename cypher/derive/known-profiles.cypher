@@ -8,4 +8,5 @@ RETURN
   profile.kind AS kind,
   profile.local AS local,
   profile.firstReported AS firstReported,
+  profile.traits AS traits,
   entity.id AS entity

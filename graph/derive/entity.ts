@@ -53,7 +53,7 @@ export function entityOf(
   others: readonly string[],
   reports: EntityReports,
 ): Entity | null {
-  const name = commonest(tally.names, byForm);
+  const name = commonest(fullNames(identity, tally), byForm);
   if (name === undefined) return null;
   const aliases = new Set([...tally.names.keys(), ...others]);
   const shown = shortened(name);
@@ -69,6 +69,12 @@ export function entityOf(
     firstReported: reports.firstReported,
     lastReported: reports.lastReported,
   };
+}
+
+/** A person is called by a full name where there is one, however often it is the family name that is used. */
+function fullNames({ kind }: EntityIdentity, { names }: NameTally): ReadonlyMap<string, number> {
+  const full = new Map(kind === "Person" ? [...names].filter(([name]) => /\S\s\S/.test(name)) : []);
+  return full.size > 0 ? full : names;
 }
 
 /** UTF-16 code units that an entity's name has at most: an index of Neo4j takes no more than 8 kB. */

@@ -1,31 +1,129 @@
-import type { Judgement, Profile } from "#graph/model.ts";
+import { apart, type DescribedProfile, knownLess, type Likeness } from "#graph/derive/likeness.ts";
+import type { Judgement } from "#graph/model.ts";
 
 /** A profile that articles speak of, and the earliest day on which one of them was published. */
-export interface ProfileReport extends Profile {
+export interface ProfileReport extends DescribedProfile {
   readonly firstReported: string | null;
 }
 
 /** What a person decided about two profiles. */
 export type PairJudgement = Pick<Judgement, "id" | "verdict" | "entities">;
 
+/** Two profiles that look alike; the one with the smaller id first. */
+export interface Like extends Pick<Likeness, "outcome" | "score" | "step"> {
+  readonly first: string;
+  readonly second: string;
+}
+
 /**
- * Which entity each profile is, by profile. Judgements tie profiles whether or not articles speak of these: two that
- * are the same as a third are the same while nobody speaks of the third. An entity has the id of one of its profiles:
- * of those that are not bound to an article the one reported first, or else the one with the smallest id. So it
- * depends on nothing but what is given.
+ * Which entity each profile is, by profile. Judgements come first and hold whatever the names say; then what is the
+ * same by its likeness is joined, the most alike first, unless somebody judged otherwise or two of them can never be
+ * one; then, name by name, what is likely the same as one and as nobody else. Judgements tie profiles whether or not
+ * articles speak of these: two that are the same as a third are the same while nobody speaks of the third.
+ * An entity has the id of one of its profiles: of those that are not bound to an article the one reported first, or else
+ * the one with the smallest id. So it depends on nothing but what is given.
  */
 export function entitiesOf(
   profiles: readonly ProfileReport[],
   judgements: readonly PairJudgement[],
+  likes: readonly Like[] = [],
 ): ReadonlyMap<string, string> {
-  const groupOf = groupsOf(judgements);
+  const groups = new Groups(profiles, judgements);
+  const mutual = likes.filter(({ first, second }) => groups.holds(first) && groups.holds(second));
+  const ranked = [...mutual].sort(
+    (a, b) => b.score - a.score || compare(a.first, b.first) || compare(a.second, b.second),
+  );
+  for (const { outcome, first, second } of ranked) if (outcome === "same") groups.join(first, second);
+  for (const step of new Set(ranked.map((like) => like.step).sort()))
+    joinLikely(
+      groups,
+      ranked.filter((like) => like.outcome === "likely" && like.step === step),
+    );
   const first = new Map<string, ProfileReport>();
   for (const profile of profiles) {
-    const group = groupOf(profile.id);
+    const group = groups.of(profile.id);
     const known = first.get(group);
     if (!known || before(profile, known)) first.set(group, profile);
   }
-  return new Map(profiles.map(({ id }) => [id, (first.get(groupOf(id)) as ProfileReport).id]));
+  return new Map(profiles.map(({ id }) => [id, (first.get(groups.of(id)) as ProfileReport).id]));
+}
+
+/** Joins the one of whom less is known with the other, if it is likely the same as that one alone. */
+function joinLikely(groups: Groups, likes: readonly Like[]): void {
+  const others = new Map<string, Set<string>>();
+  for (const { first, second } of likes) {
+    const [less, more] = groups.lessFirst(first, second);
+    const [from, to] = [groups.of(less), groups.of(more)];
+    if (from === to || groups.areApart(from, to)) continue;
+    const known = others.get(from);
+    if (known) known.add(to);
+    else others.set(from, new Set([to]));
+  }
+  for (const [group, to] of [...others].sort(([a], [b]) => compare(a, b)))
+    if (to.size === 1) groups.join(group, [...to][0] as string);
+}
+
+/** Profiles that are one, as far as is known; a group is named by the smallest id among its profiles. */
+class Groups {
+  private readonly above = new Map<string, string>();
+  private readonly members = new Map<string, readonly ProfileReport[]>();
+  private readonly profiles: ReadonlyMap<string, ProfileReport>;
+  /** Groups' profiles that a person judged to be different. */
+  private readonly different: readonly (readonly string[])[];
+
+  constructor(profiles: readonly ProfileReport[], judgements: readonly PairJudgement[]) {
+    this.profiles = new Map(profiles.map((profile) => [profile.id, profile]));
+    for (const profile of profiles) this.members.set(profile.id, [profile]);
+    for (const { verdict, entities } of judgements)
+      if (verdict === "same") this.unite(entities[0] as string, entities[1] as string);
+    this.different = judgements.flatMap(({ verdict, entities }) =>
+      verdict === "different" ? [entities] : [],
+    );
+  }
+
+  holds(profile: string): boolean {
+    return this.profiles.has(profile);
+  }
+
+  of(profile: string): string {
+    let top = profile;
+    for (let next = this.above.get(top); next !== undefined; next = this.above.get(top)) top = next;
+    for (let at = profile; at !== top; ) {
+      const next = this.above.get(at) as string;
+      this.above.set(at, top);
+      at = next;
+    }
+    return top;
+  }
+
+  /** Makes two groups one, unless they are apart. */
+  join(first: string, second: string): void {
+    const [a, b] = [this.of(first), this.of(second)];
+    if (a !== b && !this.areApart(a, b)) this.unite(a, b);
+  }
+
+  areApart(a: string, b: string): boolean {
+    const judged = this.different.some((pair) => {
+      const [one, other] = pair.map((profile) => this.of(profile));
+      return (one === a && other === b) || (one === b && other === a);
+    });
+    if (judged) return true;
+    const others = this.members.get(b) ?? [];
+    return (this.members.get(a) ?? []).some((one) => others.some((other) => apart(one, other)));
+  }
+
+  lessFirst(first: string, second: string): readonly [string, string] {
+    const [a, b] = [this.profiles.get(first) as ProfileReport, this.profiles.get(second) as ProfileReport];
+    return knownLess(a, b) ? [first, second] : [second, first];
+  }
+
+  private unite(first: string, second: string): void {
+    const [a, b] = [this.of(first), this.of(second)].sort() as [string, string];
+    if (a === b) return;
+    this.above.set(b, a);
+    this.members.set(a, [...(this.members.get(a) ?? []), ...(this.members.get(b) ?? [])]);
+    this.members.delete(b);
+  }
 }
 
 /**
@@ -38,7 +136,8 @@ export function contradicting(
 ): readonly string[] {
   const others = judgements.filter(({ id }) => id !== judgement.id);
   const [first, second] = judgement.entities as [string, string];
-  const groupOf = groupsOf(others);
+  const groups = new Groups([], others);
+  const groupOf = (profile: string) => groups.of(profile);
   if (judgement.verdict === "different") {
     if (groupOf(first) !== groupOf(second)) return [];
     return pathOf(first, second, others);
@@ -50,28 +149,6 @@ export function contradicting(
     )
     .map(({ id }) => id)
     .sort();
-}
-
-/** The group of a profile, named by its smallest id. */
-function groupsOf(judgements: readonly PairJudgement[]): (profile: string) => string {
-  const above = new Map<string, string>();
-  const find = (profile: string): string => {
-    let top = profile;
-    for (let next = above.get(top); next !== undefined; next = above.get(top)) top = next;
-    for (let at = profile; at !== top; ) {
-      const next = above.get(at) as string;
-      above.set(at, top);
-      at = next;
-    }
-    return top;
-  };
-  for (const { verdict, entities } of judgements) {
-    if (verdict !== "same") continue;
-    const [a, b] = entities.map(find) as [string, string];
-    if (a < b) above.set(b, a);
-    else if (b < a) above.set(a, b);
-  }
-  return find;
 }
 
 /** The fewest judgements by which one profile is the same as another; breadth first. */
@@ -103,4 +180,8 @@ function before(a: ProfileReport, b: ProfileReport): boolean {
   if (a.local !== b.local) return b.local;
   const [first, second] = [a.firstReported ?? "~", b.firstReported ?? "~"];
   return first === second ? a.id < b.id : first < second;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,7 +2,9 @@ import { identity } from "#graph/identity.ts";
 import type { Article, Mention, Profile } from "#graph/model.ts";
 import { defaultType } from "#graph/ontology.ts";
 import type { ExtractedEntity, ExtractedMention, Extraction } from "#ingest/extractor.ts";
-import { nameKey } from "#ingest/resolve/name.ts";
+import { type Background, backgroundsOf, settingOf } from "#ingest/resolve/background.ts";
+import { initialsOf, isInitials, nameKey, personName } from "#ingest/resolve/name.ts";
+import { isOffice } from "#ingest/resolve/office.ts";
 
 /** Of which profile each of an extraction's entities is, in the same order, and the mentions that say so. */
 export interface Resolution {
@@ -12,12 +14,18 @@ export interface Resolution {
 }
 
 /**
- * Who is whom by the name alone: two articles speak of one profile when its kind and its full name are the same.
- * Whatever has no name, and whoever has a single one, stays in its article: precision comes first.
+ * Whom an article means, as far as it tells by itself. Two articles speak of one profile when its kind and its full name
+ * are the same and nothing that they say of it tells it apart: of a person the walk of life and the country, of an
+ * office ("Finance Ministry") the country. Whatever has no name, and whoever has a single one, stays in its article.
+ * Which profiles are the same is judged when they are all known (graph/derive/likeness.ts).
  * The answer depends on nothing but the article, so the order of articles does not matter.
  */
 export function resolveEntities(article: Article, extraction: Extraction): Resolution {
-  const judged = extraction.entities.map((entity) => judge(article, entity));
+  const backgrounds = backgroundsOf(extraction);
+  const settings = settingOf(extraction);
+  const judged = extraction.entities.map((entity, index) =>
+    judge(article, entity, backgrounds[index] as Background, settings),
+  );
   const same = new Map<string, number[]>();
   judged.forEach(({ id }, index) => {
     const known = same.get(id);
@@ -43,6 +51,13 @@ export function resolveEntities(article: Article, extraction: Extraction): Resol
     const names = new Set(called.flatMap((entity) => [entity.name, ...entity.aliases]));
     names.delete(name);
     const spans = places.flatMap(({ start, end }) => [start, end]);
+    const told = indices.flatMap((index) =>
+      traitsOf(
+        extraction.entities[index] as ExtractedEntity,
+        backgrounds[index] as Background,
+        judged[index]?.local === true,
+      ),
+    );
     const mention: Mention = {
       id: identity("m", article.id, id, name, ...spans),
       article: article.id,
@@ -51,6 +66,10 @@ export function resolveEntities(article: Article, extraction: Extraction): Resol
       type,
       name,
       aliases: [...names].sort(),
+      traits:
+        told.length === 0
+          ? []
+          : [...new Set([...told, ...settings.map((country) => `setting:${country}`)])].sort(),
       starts: places.map((place) => place.start),
       ends: places.map((place) => place.end),
       forms: places.map((place) => place.form),
@@ -63,20 +82,83 @@ export function resolveEntities(article: Article, extraction: Extraction): Resol
   return { profiles: judged.map(({ id, kind, local }) => ({ id, kind, local })), mentions };
 }
 
-function judge(article: Article, { kind, name, named }: ExtractedEntity) {
-  const key = nameKey(name);
-  if (!named || key === "") {
-    const id = identity("v", kind, key, article.id);
-    return { id, kind, local: true, because: "It has no name, so it stays in its article." };
-  }
+function judge(
+  article: Article,
+  entity: ExtractedEntity,
+  { domain, country, posts }: Background,
+  settings: readonly string[],
+) {
+  const { kind, name, named, type } = entity;
+  const key = kind === "Organization" ? bodyKey(name) : nameKey(name);
+  const everywhere = (because: string, ...parts: readonly (string | null)[]) => ({
+    id: identity("v", kind, key, ...parts),
+    kind,
+    local: false,
+    because,
+  });
+  const inArticle = (because: string) => ({
+    id: identity("v", kind, key, article.id),
+    kind,
+    local: true,
+    because,
+  });
+  if (!named || key === "") return inArticle("It has no name, so it stays in its article.");
   if (kind === "Person" && !key.includes(" ")) {
-    const id = identity("v", kind, key, article.id);
-    return {
-      id,
-      kind,
-      local: true,
-      because: "A single name could be anybody's, so it stays in its article.",
-    };
+    const [post, other] = posts;
+    if (post === undefined || other !== undefined || country === null)
+      return inArticle("A single name could be anybody's, so it stays in its article.");
+    return everywhere("The same family name in the same post.", post, country);
   }
-  return { id: identity("v", kind, key), kind, local: false, because: "The same kind and the same name." };
+  if (kind === "Person" && (domain !== null || country !== null))
+    return everywhere("The same name, walk of life and country.", domain, country);
+  if (kind === "Organization" && isOffice(name, type)) {
+    const [setting, another] = settings;
+    if (country !== null) return everywhere("The same name in the same country.", country);
+    if (setting === undefined || another !== undefined)
+      return inArticle("Every country has one, and the article does not tell which it means.");
+    return everywhere("The same name in news about the same country.", "in", setting);
+  }
+  return everywhere("The same kind and the same name.");
+}
+
+/** What tells a person or a body from others, as "word:key"; of other kinds the name tells all that is known. */
+function traitsOf(entity: ExtractedEntity, background: Background, local: boolean): readonly string[] {
+  const { kind, named, name, aliases, type } = entity;
+  if (!named || (kind !== "Person" && kind !== "Organization")) return [];
+  const { domain, country, posts, bodies, countries } = background;
+  const traits = [
+    ...(domain === null ? [] : [`domain:${domain}`]),
+    ...(country === null ? [] : [`home:${country}`]),
+    ...countries.map((key) => `country:${key}`),
+  ];
+  if (kind === "Person") {
+    const { given, family, suffix } = personName(name, aliases);
+    traits.push(
+      `family:${family}`,
+      ...posts.map((post) => `post:${post}`),
+      ...bodies.map((key) => `body:${key}`),
+    );
+    if (given !== "") traits.push(`given:${given}`, `name:${nameKey(name)}`, `cast:${nameKey(name)}`);
+    if (suffix !== null) traits.push(`suffix:${suffix}`);
+    return traits;
+  }
+  const all = [name, ...aliases];
+  traits.push(`name:${bodyKey(name)}`, ...all.filter(isInitials).map((short) => `short:${nameKey(short)}`));
+  for (const alias of aliases)
+    if (!isInitials(alias) && nameKey(alias).includes(" ")) traits.push(`alias:${bodyKey(alias)}`);
+  if (initialsOf(name) !== "") traits.push(`initials:${initialsOf(name)}`);
+  if (type !== null && type !== defaultType(kind)) traits.push(`type:${type}`);
+  // who is in every other article tells nothing of the company that somebody keeps
+  if (!local && type !== "media" && type !== "igo") traits.push(`cast:${bodyKey(name)}`);
+  return traits;
+}
+
+const LEGAL_FORM =
+  / (?:inc|ltd|limited|llc|plc|corp|corporation|gmbh|ag|sa|nv|bv|co|company|oyj|ab|asa|spa|se)$/;
+
+/** A body's name without its legal form: "Kafue Cane Ltd" is "Kafue Cane". */
+function bodyKey(name: string): string {
+  const key = nameKey(name);
+  const bare = key.replace(LEGAL_FORM, "");
+  return bare.includes(" ") || bare.length > 3 ? bare : key;
 }

@@ -35,6 +35,11 @@ export function randomChanges(count: number, seed: number): readonly GraphChange
       const words = pick([name, name.toUpperCase(), `the ${name}`]);
       return `[${words}]{${kind}${type ? `:${type}` : ""}=${name}}`;
     });
+    const traits = Object.fromEntries(
+      cast.flatMap(({ kind, name }) =>
+        kind === "Person" || kind === "Organization" ? [[name, randomTraits(kind, name, pick, maybe)]] : [],
+      ),
+    );
     const persons = cast.filter(({ kind }) => kind === "Person");
     const bodies = cast.filter(({ kind }) => kind === "Organization" || kind === "Place");
     const claims = Array.from({ length: 4 }, () => {
@@ -53,6 +58,7 @@ export function randomChanges(count: number, seed: number): readonly GraphChange
     }).flat();
     const written = graphChange({
       text: `In report ${index}: ${marks.join(", ")}.`,
+      traits,
       claims,
       ...(next() < 0.8 ? { publisher: pick(["Herald", "Post", "Courier"]) } : {}),
       ...(next() < 0.8 ? { published: `203${pick([0, 1, 2])}-0${pick([1, 2, 3])}-0${pick([1, 2, 3])}` } : {}),
@@ -65,6 +71,28 @@ export function randomChanges(count: number, seed: number): readonly GraphChange
           pick,
         );
   });
+}
+
+/** What makes the two persons, and the two bodies, look alike in some of the graphs and not in others. */
+function randomTraits(
+  kind: "Person" | "Organization",
+  name: string,
+  pick: <T>(values: readonly T[]) => T,
+  maybe: <T>(value: T) => T | null,
+): readonly string[] {
+  const own =
+    kind === "Person"
+      ? ["family:ruiz", "given:marta", maybe(`name:${pick(["marta ruiz", name])}`), maybe("post:mayor@cadiz")]
+      : ["name:finance ministry", maybe("short:fm"), maybe("initials:fm")];
+  return [
+    ...own,
+    maybe(`cast:${name}`),
+    maybe(`domain:${pick(["politics", "sport"])}`),
+    maybe(`home:${pick(["spain", "peru"])}`),
+    maybe(`country:${pick(["spain", "peru"])}`),
+    maybe(`setting:${pick(["spain", "peru"])}`),
+    maybe(`suffix:${pick(["jr", "sr"])}`),
+  ].filter((trait) => trait !== null);
 }
 
 /** The same with other fullest names, as articles differ in what they call somebody. */

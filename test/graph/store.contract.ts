@@ -330,6 +330,7 @@ export function storeContract(engine: Engine, stores: TestStores = useStores(eng
           entities: [brandt, leal].sort(),
           claim: null,
           fault: null,
+          about: "Tomas Leal and Ilse Brandt",
           because: "the same office",
           by: "an editor",
           made: "2031-07-01T09:00:00.000Z",
@@ -470,6 +471,69 @@ export function storeContract(engine: Engine, stores: TestStores = useStores(eng
       expect((await store.judge(nobody)).outcome).toBe("unknown");
       expect((await store.judge(claimJudged("c0", "relation", given))).outcome).toBe("unknown");
       expect(await store.read("judgements", {})).toEqual([]);
+    });
+  });
+
+  describe("who looks alike", () => {
+    const marta = entityId("Person", "Marta Ruiz");
+    const elena = entityId("Person", "Marta Elena Ruiz");
+    const known = graphChange({
+      text: "[Marta Ruiz]{Person} opened the harbour of [Cadiz]{Place}.",
+      published: "2031-01-01",
+      traits: {
+        "Marta Ruiz": ["body:cadiz", "family:ruiz", "given:marta", "name:marta ruiz", "post:mayor@cadiz"],
+      },
+      claims: ['Marta Ruiz VISITED Cadiz "Marta Ruiz opened the harbour"'],
+    });
+    const fuller = graphChange({
+      text: "[Marta Elena Ruiz]{Person} closed the harbour of [Cadiz]{Place}.",
+      published: "2031-02-01",
+      traits: {
+        "Marta Elena Ruiz": [
+          "body:cadiz",
+          "family:ruiz",
+          "given:marta elena",
+          "name:marta elena ruiz",
+          "post:mayor@cadiz",
+        ],
+      },
+      claims: ['Marta Elena Ruiz VISITED Cadiz "Marta Elena Ruiz closed the harbour"'],
+    });
+    const people = async (store: GraphStore) =>
+      (await read(store, "MATCH (e:Person) RETURN e.id AS id ORDER BY id")).rows.flat();
+
+    test("is one, with the reasons in words, and parts when an article goes", async () => {
+      const store = await stores.empty();
+      await store.apply(known);
+      const before = await exported(store);
+      await store.apply(fuller);
+      expect(await people(store)).toEqual([marta]);
+      expect(await store.read("entity", { entity: marta })).toMatchObject([
+        { name: "Marta Elena Ruiz", aliases: ["Marta Ruiz"], articles: 2 },
+      ]);
+      expect(await store.read("entity-claims", { entity: marta })).toHaveLength(2);
+      const { rows } = await read(
+        store,
+        "MATCH (:Profile)-[like:LIKE]->(:Profile) RETURN like.outcome AS outcome, like.because AS because",
+      );
+      expect(rows).toEqual([["same", "same family name +; a middle name more +; both mayor of cadiz +"]]);
+      await store.withdraw(fuller.article.id);
+      expect(await exported(store)).toBe(before);
+    });
+
+    test("is two when a person says so, also for articles that come later", async () => {
+      const store = await stores.empty();
+      await store.apply(known);
+      await store.apply(fuller);
+      const apart = entitiesJudged("different", marta, elena, given);
+      expect((await store.judge(apart)).outcome).toBe("added");
+      expect(await people(store)).toEqual([elena, marta].sort());
+      expect(await store.read("entity-claims", { entity: elena })).toHaveLength(1);
+      await store.withdraw(known.article.id);
+      await store.apply(known);
+      expect(await people(store)).toEqual([elena, marta].sort());
+      await store.withdrawJudgement(apart.id);
+      expect(await people(store)).toEqual([marta]);
     });
   });
 

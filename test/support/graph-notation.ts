@@ -10,6 +10,7 @@ import { KINDS, type Kind, type Relation } from "#graph/ontology.ts";
  *       publisher: "The Analyst",
  *       published: "1843-09-01",
  *       text: "[Ada Lovelace]{Person} works for the [Royal Society]{Organization:ngo}. [Ada]{Person=Ada Lovelace} left.",
+ *       traits: { "Ada Lovelace": ["domain:science"] },
  *       claims: ['Ada Lovelace WORKS_FOR Royal Society role=fellow "Ada Lovelace works for the Royal Society"'],
  *     })
  *
@@ -23,6 +24,8 @@ export interface WrittenChange {
   readonly publisher?: string;
   readonly published?: string;
   readonly text: string;
+  /** By name: what tells somebody from others who are called the same. */
+  readonly traits?: Readonly<Record<string, readonly string[]>>;
   readonly claims?: readonly string[];
 }
 
@@ -64,6 +67,7 @@ export function graphChange(written: WrittenChange): GraphChange {
       type: chain.find((place) => place.type !== null)?.type ?? null,
       name: first.name,
       aliases: [...aliases].sort(),
+      traits: [...(written.traits?.[first.name] ?? [])].sort(),
       starts: chain.map((place) => place.start),
       ends: chain.map((place) => place.end),
       forms: chain.map(() => "name"),

@@ -26,6 +26,7 @@ export const changeRequest = z.strictObject({
       type: textOrNull,
       name: text,
       aliases: z.array(text),
+      traits: z.array(text),
       starts: z.array(place),
       ends: z.array(place),
       forms: z.array(z.enum(MENTION_FORMS)),

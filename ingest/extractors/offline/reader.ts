@@ -97,7 +97,7 @@ export function offlineReader(model: Model): Extractor {
       const { tagged, found, view } = await readFound(document, model);
       const { mentions, entities, claims, quotes } = withoutUnspoken(
         { ...found, entities: withConfidence(view, found) },
-        ({ confidence }) => confidence < DOUBTFUL,
+        ({ confidence, type }) => confidence < DOUBTFUL && type !== "country",
       );
       const syntax = tagged.tokens.map(({ upos, lemma, head, relation }) => ({
         upos,
@@ -111,7 +111,7 @@ export function offlineReader(model: Model): Extractor {
 }
 
 const VERSION = "0.2.0";
-/** A named entity that is less sure, and of which nothing is said, is left out. */
+/** A named entity that is less sure, and of which nothing is said, is left out; countries are known by their names. */
 const DOUBTFUL = 0.65;
 
 /** What another runtime or threshold reads is another reader's. */

@@ -1,18 +1,33 @@
-import { expect, it } from "vitest";
-import { nameKey } from "#ingest/resolve/name.ts";
+import { describe, expect, it } from "vitest";
+import { initialsOf, isInitials, nameKey, personName } from "#ingest/resolve/name.ts";
 
-it.each([
-  ["The U.S.", "us"],
-  ["Petrauskienė", "petrauskiene"],
-  ["PETRAUSKIENE", "petrauskiene"],
-  ["Choi Eun-mi", "choi eun mi"],
-  ["Yoon’s administration", "yoon administration"],
-  ["the Asan Institute", "asan institute"],
-  ["AT&T", "at&t"],
-  ["O'Neill", "oneill"],
-  ["Dmitri  Ivanov, Jr.", "dmitri ivanov jr"],
-  ["Thelma", "thelma"],
-  ["東京", "東京"],
-])("%s has the key %s", (name, key) => {
-  expect(nameKey(name)).toBe(key);
+describe("a name's key", () => {
+  it.each([
+    ["The U.S.", "us"],
+    ["PETRAUSKIENE", "petrauskiene"],
+    ["Petrauskienė’s", "petrauskiene"],
+    ["Yoon Suk-yeol", "yoon suk yeol"],
+  ])("%s: %s", (name, key) => expect(nameKey(name)).toBe(key));
+});
+
+describe("a person's name is taken apart", () => {
+  it.each<[string, string[], string, string, string | null]>([
+    ["Marta Ruiz", [], "marta", "ruiz", null],
+    ["Marta Elena Ruiz", ["Ruiz"], "marta elena", "ruiz", null],
+    ["Yoon Suk Yeol", ["Yoon"], "suk yeol", "yoon", null],
+    ["Ursula von der Leyen", [], "ursula", "von der leyen", null],
+    ["Marcus Delacroix Jr", [], "marcus", "delacroix", "jr"],
+    ["Marcus Delacroix Senior", [], "marcus", "delacroix", "sr"],
+    ["Ruiz", [], "", "ruiz", null],
+  ])("%s", (name, aliases, given, family, suffix) => {
+    expect(personName(name, aliases)).toEqual({ given, family, suffix });
+  });
+});
+
+it("tells initials from names, and makes them", () => {
+  expect(["IMF", "U.N.", "LDP"].every(isInitials)).toBe(true);
+  expect(["Imf", "I", "Komeito", "UNESCO2"].some(isInitials)).toBe(false);
+  expect(initialsOf("International Monetary Fund")).toBe("imf");
+  expect(initialsOf("Bank of Zambia")).toBe("bz");
+  expect(initialsOf("Komeito")).toBe("");
 });

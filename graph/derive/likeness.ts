@@ -1,0 +1,212 @@
+import { type Traits, valuesOf } from "#graph/derive/traits.ts";
+import type { Profile } from "#graph/model.ts";
+
+/** A profile with what all articles tell of it. */
+export interface DescribedProfile extends Profile {
+  readonly traits: Traits;
+}
+
+/**
+ * How far two profiles look like one. "same": enough speaks for it. "likely": the same, unless another looks as like.
+ * "unsure": for a person to decide.
+ */
+export const LIKENESSES = ["same", "likely", "unsure"] as const;
+export interface Likeness {
+  readonly outcome: (typeof LIKENESSES)[number];
+  readonly score: number;
+  /** Names that are equal are joined before names that are variants, and those before family names alone. From 0. */
+  readonly step: number;
+  /** What speaks for it (+) and against it (−), in words: "same family name +; 2 shared neighbours +". */
+  readonly because: string;
+}
+
+interface Step {
+  /** What the names alone are worth. */
+  readonly score: number;
+  readonly words: string;
+  readonly step: number;
+  readonly same: number;
+  readonly likely: number;
+  readonly unsure: number;
+}
+
+/*
+ * What each sign is worth, and from how much on two are the same. Set on the gold links and an invented world
+ * (bench/identity, bench/world) so that two who are different are joined more rarely than one in a hundred times.
+ */
+const EQUAL: Step = { score: 3, words: "same name +", step: 0, same: 4, likely: 2.5, unsure: 2 };
+const TURNED: Step = { ...EQUAL, words: "same name in another order or spelling +" };
+const VARIANT: Step = { score: 1.5, words: "", step: 1, same: 4, likely: 3.5, unsure: 2.5 };
+const SINGLE: Step = { score: 1, words: "same family name +", step: 2, same: 4, likely: 3, unsure: 2.5 };
+const BODY: Step = { score: 3, words: "same name +", step: 0, same: 4.5, likely: 4, unsure: 3.5 };
+const ALIAS: Step = { score: 2.5, words: "", step: 1, same: 4, likely: 2.5, unsure: 1.5 };
+const INITIALS: Step = {
+  score: 1.5,
+  words: "initials of the name +",
+  step: 1,
+  same: 4,
+  likely: 3.5,
+  unsure: 2.5,
+};
+
+const SHARED_POST = 3;
+const SHARED_BODY = 2;
+const SHARED_COUNTRY = 1;
+const SHARED_SETTING = 0.5;
+const NEIGHBOUR = 1;
+const MOST_NEIGHBOURS = 4;
+const OTHER_DOMAIN = -2;
+const OTHER_COUNTRY = -2;
+const OTHER_SETTING = -1;
+const OTHER_TYPE = -2;
+
+/** Null where nothing is to be thought about: other kinds, other names, or no more than a common name. */
+export function likenessOf(a: DescribedProfile, b: DescribedProfile): Likeness | null {
+  if (a.kind !== b.kind || a.id === b.id || apart(a, b)) return null;
+  const step = a.kind === "Person" ? personStep(a, b) : a.kind === "Organization" ? bodyStep(a, b) : null;
+  if (!step) return null;
+  const reasons = step.words === "" ? [] : [step.words];
+  let score = step.score;
+  const count = (points: number, words: string) => {
+    score += points;
+    reasons.push(`${words} ${points > 0 ? "+" : "−"}`);
+  };
+  const shared = (word: string) => both(a, b, word);
+  const disjoint = (word: string) =>
+    shared(word).length === 0 && valuesOf(a.traits, word).length > 0 && valuesOf(b.traits, word).length > 0;
+
+  const [post] = shared("post");
+  const [body] = shared("body");
+  if (post !== undefined) count(SHARED_POST, `both ${post.replace("@", " of ")}`);
+  else if (body !== undefined) count(SHARED_BODY, `both of ${body}`);
+  const neighbours = shared("with").length;
+  if (neighbours > 0)
+    count(
+      Math.min(neighbours, MOST_NEIGHBOURS) * NEIGHBOUR,
+      neighbours === 1 ? "1 shared neighbour" : `${neighbours} shared neighbours`,
+    );
+  const [country] = shared("country");
+  if (country !== undefined) count(SHARED_COUNTRY, `both of ${country}`);
+  else if (disjoint("home")) count(OTHER_COUNTRY, "different countries");
+  const setting = settingsOf(a).find((one) => settingsOf(b).includes(one));
+  if (setting !== undefined)
+    count(a.kind === "Person" ? SHARED_SETTING : 3 * SHARED_SETTING, `both in news about ${setting}`);
+  else if (settingsOf(a).length > 0 && settingsOf(b).length > 0)
+    count(OTHER_SETTING, "in news about different countries");
+  if (disjoint("domain"))
+    count(OTHER_DOMAIN, `${valuesOf(a.traits, "domain")[0]} and ${valuesOf(b.traits, "domain")[0]}`);
+  if (disjoint("type")) count(OTHER_TYPE, "different types of body");
+  const outcome = (["same", "likely", "unsure"] as const).find((one) => score >= step[one]);
+  return outcome ? { outcome, score, step: step.step, because: reasons.join("; ") } : null;
+}
+
+/** Whether two can never be one, whatever else looks alike: father and son, a ministry in two countries. */
+export function apart(a: DescribedProfile, b: DescribedProfile): boolean {
+  if (a.kind !== b.kind) return true;
+  const [one, other] = [valuesOf(a.traits, "suffix"), valuesOf(b.traits, "suffix")];
+  if (one.length > 0 && other.length > 0 && both(a, b, "suffix").length === 0) return true;
+  const homes = [valuesOf(a.traits, "home"), valuesOf(b.traits, "home")] as const;
+  const otherHome = homes.every((home) => home.length > 0) && both(a, b, "home").length === 0;
+  if (a.kind === "Organization") return otherHome && both(a, b, "name").length > 0;
+  const domains = [valuesOf(a.traits, "domain"), valuesOf(b.traits, "domain")] as const;
+  const otherDomain = domains.every((domain) => domain.length > 0) && both(a, b, "domain").length === 0;
+  return a.kind === "Person" && otherHome && otherDomain;
+}
+
+/** Of two that are likely the same, whether the first is the one that less is known of. */
+export function knownLess(a: DescribedProfile, b: DescribedProfile): boolean {
+  const known = (one: DescribedProfile) =>
+    Number(valuesOf(one.traits, "given").length > 0) * 4 +
+    Number(!one.local) * 2 +
+    Number(valuesOf(one.traits, "domain").length > 0) +
+    Number(valuesOf(one.traits, "home").length > 0);
+  return known(a) < known(b) || (known(a) === known(b) && a.id > b.id);
+}
+
+function personStep(a: DescribedProfile, b: DescribedProfile): Step | null {
+  if (both(a, b, "name").length > 0) return EQUAL;
+  const names = valuesOf(b.traits, "name").map(lettersOf);
+  if (valuesOf(a.traits, "name").some((name) => turnsOf(name).some((turned) => names.includes(turned))))
+    return TURNED;
+  if (both(a, b, "family").length === 0) return null;
+  const [one, other] = [valuesOf(a.traits, "given"), valuesOf(b.traits, "given")];
+  if (one.length === 0 || other.length === 0) return SINGLE;
+  const words = one.flatMap((given) => other.map((second) => givenVariant(given, second))).find(Boolean);
+  return words ? { ...VARIANT, words: `same family name +; ${words}` } : null;
+}
+
+/** How one given name may stand for another; null where it may not. */
+function givenVariant(one: string, other: string): string | null {
+  const [short, long] = [one.split(" "), other.split(" ")].sort((a, b) => a.length - b.length) as [
+    string[],
+    string[],
+  ];
+  const agree = short.every((word, at) => {
+    const second = long[at] as string;
+    return (
+      word === second ||
+      (word.length === 1 && second.startsWith(word)) ||
+      (second.length === 1 && word.startsWith(second))
+    );
+  });
+  if (!agree) return null;
+  if (short.some((word, at) => word !== long[at])) return "given name an initial +";
+  return "a middle name more +";
+}
+
+function bodyStep(a: DescribedProfile, b: DescribedProfile): Step | null {
+  if (both(a, b, "name").length > 0) return BODY;
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const names = valuesOf(other.traits, "name");
+    if (valuesOf(one.traits, "alias").some((alias) => names.includes(alias)))
+      return { ...ALIAS, words: "one is called like the other +" };
+    const shorts = valuesOf(one.traits, "short");
+    if (shorts.some((short) => names.includes(short)))
+      return { ...ALIAS, words: "called by the same initials +" };
+    if (valuesOf(one.traits, "initials").some((some) => names.includes(some))) return INITIALS;
+  }
+  return null;
+}
+
+function both(a: DescribedProfile, b: DescribedProfile, word: string): readonly string[] {
+  const other = valuesOf(b.traits, word);
+  return valuesOf(a.traits, word).filter((value) => other.includes(value));
+}
+
+function settingsOf(profile: DescribedProfile): readonly string[] {
+  return valuesOf(profile.traits, "setting");
+}
+
+function lettersOf(name: string): string {
+  return name.replaceAll(" ", "");
+}
+
+/** The letters of a name that begins with one or another of its words: "suk yeol yoon" may be "yoon sukyeol". */
+function turnsOf(name: string): readonly string[] {
+  const words = name.split(" ");
+  return words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(""));
+}
+
+/**
+ * By what a profile is found again: two that may be one share a key. Keys of more profiles than a store looks at tell
+ * nothing.
+ */
+export function keysOf({ kind, traits }: DescribedProfile): readonly string[] {
+  const values = (word: string) => valuesOf(traits, word);
+  const keys = new Set<string>();
+  if (kind === "Person") {
+    for (const name of values("name")) keys.add(`letters ${[...turnsOf(name)].sort()[0]}`);
+    for (const family of values("family")) {
+      for (const given of values("given")) keys.add(`given ${family}, ${given.split(" ")[0]}`);
+      for (const body of values("body")) keys.add(`of ${family}, ${body}`);
+      for (const setting of values("setting")) keys.add(`in ${family}, ${setting}`);
+    }
+  }
+  if (kind === "Organization")
+    for (const word of ["name", "alias", "short", "initials"])
+      for (const name of values(word)) keys.add(`body ${name}`);
+  return [...keys].sort();
+}

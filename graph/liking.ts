@@ -1,0 +1,145 @@
+import { type DescribedProfile, keysOf, likenessOf } from "#graph/derive/likeness.ts";
+import { castOf, mergedTraits, type Traits, traitsIn } from "#graph/derive/traits.ts";
+import { describedProfiles } from "#graph/membership.ts";
+import type { Profile } from "#graph/model.ts";
+import type { Row } from "#graph/store.ts";
+import { groupBy, runRows, type Transaction } from "#graph/transaction.ts";
+
+/** Which profiles in a store look alike: found through keys that they share, never all against all. */
+
+/**
+ * A key of more profiles tells nothing ("in smith, united states"), and what an article costs stays the same. Those that
+ * are bound to an article do not count: they are compared with the others only.
+ */
+const MOST_AT_A_KEY = 40;
+
+/** A profile before and after something changed; null where there was, or is, none. */
+export interface ProfileTurn {
+  readonly before: DescribedProfile | null;
+  readonly after: DescribedProfile | null;
+}
+
+/**
+ * Compares profiles whose traits changed with all that share a key; returns those whose entity that may concern: they
+ * themselves, and whom they looked or look like.
+ */
+export async function compareProfiles(
+  transaction: Transaction,
+  turns: readonly ProfileTurn[],
+): Promise<readonly Profile["id"][]> {
+  if (turns.length === 0) return [];
+  const crowds = await writeKeys(transaction, turns);
+  const own = turns.flatMap(({ after }) => after ?? []);
+  const others = await describedProfiles(transaction, crowds);
+  const anew = [...new Map([...others, ...own].map((profile) => [profile.id, profile])).values()];
+  const ids = anew.map(({ id }) => id);
+  const gone = turns.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
+  const before = await transaction.run("derive/remove-likes", { ids: [...ids, ...gone] });
+  const after = await writeLikes(transaction, anew);
+  const concerned = new Set([...ids, ...before.map((row) => row["id"] as string), ...after]);
+  for (const id of gone) concerned.delete(id);
+  return [...concerned];
+}
+
+interface Keyed {
+  readonly profile: string;
+  readonly key: string;
+  readonly local: boolean;
+}
+
+/** Writes the keys of profiles; returns the profiles at keys that began or ceased to tell something. */
+async function writeKeys(
+  transaction: Transaction,
+  turns: readonly ProfileTurn[],
+): Promise<readonly Profile["id"][]> {
+  const added: Keyed[] = [];
+  const removed: Keyed[] = [];
+  for (const { before, after } of turns) {
+    const [old, now] = [new Set(before ? keysOf(before) : []), new Set(after ? keysOf(after) : [])];
+    const { id: profile, local } = (after ?? before) as DescribedProfile;
+    for (const key of now) if (!old.has(key)) added.push({ profile, key, local });
+    for (const key of old) if (!now.has(key)) removed.push({ profile, key, local });
+  }
+  const keys = [...new Set([...added, ...removed].map(({ key }) => key))].sort();
+  if (keys.length === 0) return [];
+  const known = new Map(
+    (await transaction.run("derive/keys", { ids: keys })).map((row) => [
+      row["id"] as string,
+      Number(row["profiles"]),
+    ]),
+  );
+  const counts = new Map(keys.map((key) => [key, known.get(key) ?? 0]));
+  for (const { key, local } of added) if (!local) counts.set(key, (counts.get(key) as number) + 1);
+  for (const { key, local } of removed) if (!local) counts.set(key, (counts.get(key) as number) - 1);
+  const rows = [...counts].map(([id, profiles]) => ({ id, profiles }));
+  await runRows(transaction, "write/keys", rows);
+  await runRows(
+    transaction,
+    "write/keyed",
+    added.map((keyed) => ({ ...keyed })),
+  );
+  await runRows(
+    transaction,
+    "derive/remove-keyed",
+    removed.map((keyed) => ({ ...keyed })),
+  );
+  const taken = [...new Set(removed.map(({ key }) => key))];
+  if (taken.length > 0) await transaction.run("derive/remove-keys", { ids: taken });
+  const turned = rows
+    .filter(({ id, profiles }) => profiles > MOST_AT_A_KEY !== (known.get(id) ?? 0) > MOST_AT_A_KEY)
+    .map(({ id }) => id);
+  if (turned.length === 0) return [];
+  return (await transaction.run("derive/key-profiles", { ids: turned })).map((row) => row["id"] as string);
+}
+
+/** Returns whom the profiles look like. */
+async function writeLikes(
+  transaction: Transaction,
+  profiles: readonly DescribedProfile[],
+): Promise<readonly Profile["id"][]> {
+  const rows = profiles.flatMap((profile) =>
+    keysOf(profile).map((key) => ({ profile: profile.id, key, local: profile.local })),
+  );
+  if (rows.length === 0) return [];
+  const pairs = await transaction.run("derive/candidates", { rows, most: MOST_AT_A_KEY });
+  if (pairs.length === 0) return [];
+  const known = new Map(profiles.map((profile) => [profile.id, profile]));
+  const missing = [...new Set(pairs.map((row) => row["other"] as string))].filter((id) => !known.has(id));
+  for (const profile of await describedProfiles(transaction, missing)) known.set(profile.id, profile);
+  const likes = new Map<string, Row>();
+  for (const row of pairs) {
+    const [first, second] = [row["profile"] as string, row["other"] as string].sort() as [string, string];
+    const likeness = likenessOf(known.get(first) as DescribedProfile, known.get(second) as DescribedProfile);
+    if (likeness) likes.set(`${first} ${second}`, { first, second, ...likeness });
+  }
+  await runRows(transaction, "write/likes", [...likes.values()]);
+  return [...likes.values()].flatMap((row) => [row["first"] as string, row["second"] as string]);
+}
+
+/** What all articles that mention profiles tell of them now. */
+export async function toldOf(
+  transaction: Transaction,
+  profiles: readonly Profile["id"][],
+): Promise<ReadonlyMap<string, Traits>> {
+  if (profiles.length === 0) return new Map();
+  const own = await transaction.run("derive/profile-traits", { ids: profiles });
+  const articles = [...new Set(own.map((row) => row["article"] as string))];
+  const spoken =
+    articles.length === 0 ? [] : await transaction.run("derive/article-traits", { ids: articles });
+  const casts = new Map(
+    [...groupBy(spoken, (row) => row["article"] as string)].map(([article, rows]) => [
+      article,
+      castOf(rows.map((row) => ({ traits: row["traits"] as Traits }))),
+    ]),
+  );
+  return new Map(
+    [...groupBy(own, (row) => row["profile"] as string)].map(([profile, rows]) => [
+      profile,
+      mergedTraits(
+        ...rows.map((row) =>
+          traitsIn(row["traits"] as Traits, casts.get(row["article"] as string) ?? new Set<string>()),
+        ),
+      ),
+    ]),
+  );
+}

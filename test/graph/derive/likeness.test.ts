@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { apart, type DescribedProfile, keysOf, likenessOf } from "#graph/derive/likeness.ts";
+import type { Kind } from "#graph/ontology.ts";
+
+/** "family:ruiz given:marta name:marta_ruiz": a person, with "_" for a space in a trait. */
+const person = (traits: string) => profile("Person", traits);
+const body = (traits: string) => profile("Organization", traits);
+function profile(kind: Kind, traits: string): DescribedProfile {
+  const list = traits.split(" ").map((trait) => trait.replaceAll("_", " "));
+  return { id: `${kind} ${traits}`, kind, local: false, traits: list.sort() };
+}
+const outcome = (a: DescribedProfile, b: DescribedProfile) => likenessOf(a, b)?.outcome ?? null;
+
+const MARTA = "family:ruiz given:marta name:marta_ruiz";
+
+describe("two persons", () => {
+  it.each<[string, string, string, string | null]>([
+    [
+      "a full name and nothing against it",
+      MARTA,
+      `${MARTA} domain:politics home:spain country:spain`,
+      "likely",
+    ],
+    [
+      "a full name and a shared neighbour",
+      `${MARTA} with:juan_paz`,
+      `${MARTA} domain:law with:juan_paz`,
+      "same",
+    ],
+    [
+      "a minister and a striker of one country",
+      `${MARTA} domain:politics home:spain country:spain`,
+      `${MARTA} domain:sport home:spain country:spain`,
+      "unsure",
+    ],
+    [
+      "a minister and a striker of two countries",
+      `${MARTA} domain:politics home:spain`,
+      `${MARTA} domain:sport home:peru`,
+      null,
+    ],
+    ["another given name", MARTA, "family:ruiz given:ana name:ana_ruiz with:juan_paz", null],
+    [
+      "the family name first",
+      "family:kishida given:fumio name:fumio_kishida setting:japan",
+      "family:fumio given:kishida name:kishida_fumio setting:japan",
+      "likely",
+    ],
+    [
+      "a middle name more, and the same post",
+      `${MARTA} post:mayor@cadiz body:cadiz`,
+      "family:ruiz given:marta_elena name:marta_elena_ruiz post:mayor@cadiz body:cadiz",
+      "same",
+    ],
+    [
+      "an initial, and the same post",
+      `${MARTA} post:mayor@cadiz body:cadiz`,
+      "family:ruiz given:m name:m_ruiz post:mayor@cadiz body:cadiz",
+      "same",
+    ],
+    [
+      "a father and a son who led one after the other",
+      "family:kim given:jong_il name:kim_jong_il post:leader@north_korea body:north_korea",
+      "family:kim given:jong_un name:kim_jong_un post:leader@north_korea body:north_korea",
+      null,
+    ],
+    [
+      "a father and a son with one name",
+      `${MARTA.replaceAll("marta", "juan")} suffix:sr with:ana_paz`,
+      `${MARTA.replaceAll("marta", "juan")} suffix:jr with:ana_paz`,
+      null,
+    ],
+    [
+      "a family name with the post",
+      "family:ruiz post:mayor@cadiz body:cadiz",
+      `${MARTA} post:mayor@cadiz body:cadiz`,
+      "same",
+    ],
+    ["a family name alone", "family:ruiz", MARTA, null],
+    [
+      "a family name in the same company",
+      "family:ruiz with:juan_paz with:ana_sol setting:spain",
+      `${MARTA} with:juan_paz with:ana_sol setting:spain`,
+      "likely",
+    ],
+  ])("%s", (_, a, b, expected) => {
+    expect(outcome(person(a), person(b))).toBe(expected);
+    expect(outcome(person(b), person(a))).toBe(expected);
+  });
+});
+
+describe("two bodies", () => {
+  it.each<[string, string, string, string | null]>([
+    [
+      "a ministry in two countries",
+      "name:finance_ministry home:peru country:peru",
+      "name:finance_ministry home:chile country:chile",
+      null,
+    ],
+    [
+      "a ministry, and a ministry in news about its country",
+      "name:finance_ministry home:peru country:peru setting:peru",
+      "name:finance_ministry setting:peru",
+      "same",
+    ],
+    ["initials that an article explains", "name:democratic_union short:du", "name:du short:du", "likely"],
+    [
+      "initials of two types of body",
+      "name:democratic_union short:du type:party",
+      "name:du short:du type:company",
+      null,
+    ],
+    ["initials that nobody explains", "name:democratic_union initials:du", "name:du short:du", null],
+  ])("%s", (_, a, b, expected) => {
+    expect(outcome(body(a), body(b))).toBe(expected);
+    expect(outcome(body(b), body(a))).toBe(expected);
+  });
+});
+
+it("says in words what speaks for it and against it", () => {
+  const one = person(`${MARTA} domain:politics home:spain post:mayor@cadiz body:cadiz with:juan_paz`);
+  const other = person(
+    `${MARTA} domain:law home:spain country:spain post:mayor@cadiz body:cadiz with:juan_paz`,
+  );
+  expect(likenessOf(one, other)).toEqual({
+    outcome: "same",
+    score: 5,
+    step: 0,
+    because: "same name +; both mayor of cadiz +; 1 shared neighbour +; politics and law −",
+  });
+});
+
+it("finds two that may be one by a key that they share", () => {
+  const shared = (a: DescribedProfile, b: DescribedProfile) => {
+    const other = new Set(keysOf(b));
+    return keysOf(a).some((key) => other.has(key));
+  };
+  expect(shared(person("name:fumio_kishida"), person("name:kishida_fumio"))).toBe(true);
+  expect(shared(person("name:yoon_suk_yeol"), person("name:yoon_sukyeol"))).toBe(true);
+  expect(shared(person(MARTA), person("family:ruiz given:marta_elena"))).toBe(true);
+  expect(shared(person(`${MARTA} body:cadiz`), person("family:ruiz body:cadiz"))).toBe(true);
+  expect(shared(person(MARTA), person("family:ruiz given:ana"))).toBe(false);
+  expect(shared(body("name:du short:du"), body("name:democratic_union initials:du"))).toBe(true);
+});
+
+it("never makes one of two kinds", () => {
+  expect(apart(person("name:cadiz"), body("name:cadiz"))).toBe(true);
+});
