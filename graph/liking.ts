@@ -9,7 +9,7 @@ import { groupBy, runRows, type Transaction } from "#graph/transaction.ts";
 
 /**
  * A key of more profiles tells nothing ("in smith, united states"), and what an article costs stays the same. Those that
- * are bound to an article do not count: they are compared with the others only.
+ * are bound to an article do not count, but for events: they are compared with the others only.
  */
 const MOST_AT_A_KEY = 40;
 
@@ -56,7 +56,8 @@ async function writeKeys(
   const removed: Keyed[] = [];
   for (const { before, after } of turns) {
     const [old, now] = [new Set(before ? keysOf(before) : []), new Set(after ? keysOf(after) : [])];
-    const { id: profile, local } = (after ?? before) as DescribedProfile;
+    const { id: profile, kind, local: bound } = (after ?? before) as DescribedProfile;
+    const local = bound && kind !== "Event";
     for (const key of now) if (!old.has(key)) added.push({ profile, key, local });
     for (const key of old) if (!now.has(key)) removed.push({ profile, key, local });
   }

@@ -49,6 +49,8 @@ const INITIALS: Step = {
   unsure: 2.5,
 };
 
+const EVENT: Step = { score: 0, words: "", step: 0, same: 4, likely: 3.5, unsure: 2.5 };
+
 const SHARED_POST = 3;
 const SHARED_BODY = 2;
 const SHARED_COUNTRY = 1;
@@ -59,10 +61,18 @@ const OTHER_DOMAIN = -2;
 const OTHER_COUNTRY = -2;
 const OTHER_SETTING = -1;
 const OTHER_TYPE = -2;
+const SAME_TYPE = 1;
+/** By what of the time is known: a day, a month, a year. */
+const SAME_TIME: Readonly<Record<number, number>> = { 10: 2, 7: 1.5, 4: 0.5 };
+const SAME_PLACE = 1.5;
+const OTHER_PLACE = -2;
+const PARTICIPANT = 1;
+const MOST_PARTICIPANTS = 3;
 
 /** Null where nothing is to be thought about: other kinds, other names, or no more than a common name. */
 export function likenessOf(a: DescribedProfile, b: DescribedProfile): Likeness | null {
   if (a.kind !== b.kind || a.id === b.id || apart(a, b)) return null;
+  if (a.kind === "Event") return eventLikeness(a, b);
   const step = a.kind === "Person" ? personStep(a, b) : a.kind === "Organization" ? bodyStep(a, b) : null;
   if (!step) return null;
   const reasons = step.words === "" ? [] : [step.words];
@@ -100,6 +110,49 @@ export function likenessOf(a: DescribedProfile, b: DescribedProfile): Likeness |
   return outcome ? { outcome, score, step: step.step, because: reasons.join("; ") } : null;
 }
 
+/** One summit, election or attack: by its kind, its time, its place and who took part. */
+function eventLikeness(a: DescribedProfile, b: DescribedProfile): Likeness | null {
+  const reasons: string[] = [];
+  let score = EVENT.score;
+  const count = (points: number, words: string) => {
+    score += points;
+    reasons.push(`${words} ${points > 0 ? "+" : "−"}`);
+  };
+  const known = (word: string) => [a, b].every((one) => valuesOf(one.traits, word).length > 0);
+  const [type] = both(a, b, "type");
+  if (type !== undefined) count(SAME_TYPE, `both of the kind ${type}`);
+  const time = sharedTime(a, b);
+  if (time !== null) count(SAME_TIME[time.length] ?? 0, `both ${time.length === 10 ? "on" : "in"} ${time}`);
+  const [place] = both(a, b, "where");
+  if (place !== undefined) count(SAME_PLACE, `both in ${place}`);
+  else if (known("where")) count(OTHER_PLACE, "in different places");
+  const participants = both(a, b, "who").length;
+  if (participants > 0)
+    count(
+      Math.min(participants, MOST_PARTICIPANTS) * PARTICIPANT,
+      participants === 1 ? "1 shared participant" : `${participants} shared participants`,
+    );
+  const [setting] = both(a, b, "setting");
+  if (setting !== undefined) count(SHARED_SETTING, `both in news about ${setting}`);
+  else if (known("setting")) count(OTHER_SETTING, "in news about different countries");
+  const outcome = (["same", "likely", "unsure"] as const).find((one) => score >= EVENT[one]);
+  return outcome ? { outcome, score, step: EVENT.step, because: reasons.join("; ") } : null;
+}
+
+/** The most that both tell of the time: a day, a month or a year in which both were; null where there is none. */
+function sharedTime(a: DescribedProfile, b: DescribedProfile): string | null {
+  const others = valuesOf(b.traits, "when");
+  const shared = valuesOf(a.traits, "when").flatMap((time) =>
+    others.flatMap((other) =>
+      [10, 7, 4].flatMap((length) => {
+        const part = time.slice(0, length);
+        return part.length === length && other.slice(0, length) === part ? [part] : [];
+      }),
+    ),
+  );
+  return shared.sort((one, other) => other.length - one.length || (one < other ? -1 : 1))[0] ?? null;
+}
+
 /** Whether two can never be one, whatever else looks alike: father and son, a ministry in two countries. */
 export function apart(a: DescribedProfile, b: DescribedProfile): boolean {
   if (a.kind !== b.kind) return true;
@@ -108,6 +161,18 @@ export function apart(a: DescribedProfile, b: DescribedProfile): boolean {
   const homes = [valuesOf(a.traits, "home"), valuesOf(b.traits, "home")] as const;
   const otherHome = homes.every((home) => home.length > 0) && both(a, b, "home").length === 0;
   if (a.kind === "Organization") return otherHome && both(a, b, "name").length > 0;
+  if (a.kind === "Event") {
+    const differ = (word: string) => {
+      const [one, other] = [valuesOf(a.traits, word), valuesOf(b.traits, word)];
+      return one.length > 0 && other.length > 0 && both(a, b, word).length === 0;
+    };
+    const known = [a, b].map((one) =>
+      Math.max(0, ...valuesOf(one.traits, "when").map((time) => time.length)),
+    );
+    // a time that is less exact may still be the same
+    const times = (sharedTime(a, b) ?? "").length < Math.min(...known, 10);
+    return differ("type") || differ("name") || times;
+  }
   const domains = [valuesOf(a.traits, "domain"), valuesOf(b.traits, "domain")] as const;
   const otherDomain = domains.every((domain) => domain.length > 0) && both(a, b, "domain").length === 0;
   return a.kind === "Person" && otherHome && otherDomain;
@@ -208,5 +273,15 @@ export function keysOf({ kind, traits }: DescribedProfile): readonly string[] {
   if (kind === "Organization")
     for (const word of ["name", "alias", "short", "initials"])
       for (const name of values(word)) keys.add(`body ${name}`);
+  if (kind === "Event") {
+    const months = values("when").map((time) => time.slice(0, 7));
+    const times = new Set([...months, ...months.map((month) => month.slice(0, 4)), ...values("around")]);
+    for (const time of times)
+      for (const word of ["who", "where"])
+        for (const value of values(word)) keys.add(`event ${value}, ${time}`);
+    for (const type of values("type"))
+      for (const month of months)
+        for (const setting of values("setting")) keys.add(`event ${type}, ${setting}, ${month}`);
+  }
   return [...keys].sort();
 }

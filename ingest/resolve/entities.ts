@@ -3,6 +3,7 @@ import type { Article, Mention, Profile } from "#graph/model.ts";
 import { defaultType } from "#graph/ontology.ts";
 import type { ExtractedEntity, ExtractedMention, Extraction } from "#ingest/extractor.ts";
 import { type Background, backgroundsOf, settingOf } from "#ingest/resolve/background.ts";
+import { type Happening, happeningsOf, isCommonEvent } from "#ingest/resolve/happening.ts";
 import { initialsOf, isInitials, nameKey, personName } from "#ingest/resolve/name.ts";
 import { isOffice } from "#ingest/resolve/office.ts";
 
@@ -22,6 +23,7 @@ export interface Resolution {
  */
 export function resolveEntities(article: Article, extraction: Extraction): Resolution {
   const backgrounds = backgroundsOf(extraction);
+  const happenings = happeningsOf(extraction);
   const settings = settingOf(extraction);
   const judged = extraction.entities.map((entity, index) =>
     judge(article, entity, backgrounds[index] as Background, settings),
@@ -51,13 +53,14 @@ export function resolveEntities(article: Article, extraction: Extraction): Resol
     const names = new Set(called.flatMap((entity) => [entity.name, ...entity.aliases]));
     names.delete(name);
     const spans = places.flatMap(({ start, end }) => [start, end]);
-    const told = indices.flatMap((index) =>
-      traitsOf(
-        extraction.entities[index] as ExtractedEntity,
-        backgrounds[index] as Background,
-        judged[index]?.local === true,
-      ),
-    );
+    const told = indices.flatMap((index) => {
+      const entity = extraction.entities[index] as ExtractedEntity;
+      const happening = happenings[index];
+      const local = judged[index]?.local === true;
+      return happening
+        ? traitsOfEvent(entity, happening, article, local)
+        : traitsOf(entity, backgrounds[index] as Background, local);
+    });
     const mention: Mention = {
       id: identity("m", article.id, id, name, ...spans),
       article: article.id,
@@ -118,6 +121,8 @@ function judge(
       return inArticle("Every country has one, and the article does not tell which it means.");
     return everywhere("The same name in news about the same country.", "in", setting);
   }
+  if (kind === "Event" && isCommonEvent(name))
+    return inArticle("Others are called the same, so it stays in its article.");
   return everywhere("The same kind and the same name.");
 }
 
@@ -151,6 +156,24 @@ function traitsOf(entity: ExtractedEntity, background: Background, local: boolea
   // who is in every other article tells nothing of the company that somebody keeps
   if (!local && type !== "media" && type !== "igo") traits.push(`cast:${bodyKey(name)}`);
   return traits;
+}
+
+/** What tells an event from others: nothing, where neither its time nor its place nor who took part is known. */
+function traitsOfEvent(
+  { name }: ExtractedEntity,
+  { type, times, places, participants }: Happening,
+  { published }: Article,
+  local: boolean,
+): readonly string[] {
+  if (times.length + places.length + participants.length === 0) return [];
+  return [
+    ...(type === null ? [] : [`type:${type}`]),
+    ...(local ? [] : [`name:${nameKey(name)}`]),
+    ...times.map((time) => `when:${time}`),
+    ...places.map((place) => `where:${place}`),
+    ...participants.map((participant) => `who:${participant}`),
+    ...(published === null ? [] : [`around:${published.slice(0, 7)}`]),
+  ];
 }
 
 const LEGAL_FORM =

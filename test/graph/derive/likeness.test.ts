@@ -117,6 +117,44 @@ describe("two bodies", () => {
   });
 });
 
+describe("two events", () => {
+  it.each<[string, string, string, string | null]>([
+    [
+      "a summit of the same three in one year",
+      "type:summit when:2023 who:ana_sol who:juan_paz who:marta_ruiz",
+      "type:summit when:2023-08 who:ana_sol who:juan_paz who:marta_ruiz",
+      "same",
+    ],
+    [
+      "the day, the kind and the country",
+      "type:election when:2024-05-21 setting:peru",
+      "type:election when:2024-05-21 setting:peru",
+      "likely",
+    ],
+    [
+      "the day and the kind in two countries",
+      "type:election when:2024-05-21 setting:peru",
+      "type:election when:2024-05-21 setting:chile",
+      null,
+    ],
+    [
+      "two of one year",
+      "type:summit when:2023-05 who:ana_sol where:cadiz",
+      "type:summit when:2023-08 who:ana_sol where:cadiz",
+      null,
+    ],
+    [
+      "two days",
+      "type:summit when:2023-05-01 who:ana_sol where:cadiz",
+      "type:summit when:2023-05-04 who:ana_sol where:cadiz",
+      null,
+    ],
+    ["two kinds", "type:summit when:2023-05-01 where:cadiz", "type:attack when:2023-05-01 where:cadiz", null],
+  ])("%s", (_, a, b, expected) => {
+    expect(outcome(profile("Event", `${a} n:1`), profile("Event", `${b} n:2`))).toBe(expected);
+  });
+});
+
 it("says in words what speaks for it and against it", () => {
   const one = person(`${MARTA} domain:politics home:spain post:mayor@cadiz body:cadiz with:juan_paz`);
   const other = person(
