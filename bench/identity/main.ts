@@ -16,6 +16,7 @@ import { scoreLinks } from "./score.ts";
 const USAGE = `usage: npm run bench:identity -- --gold FOLDER [--orders N] [--seed N] [--kept FILE] [--json]
 
 Ingests all gold articles into one graph and says whether it makes the same ones one and keeps the others apart.
+Fails when it makes different ones one, or another graph of another order.
   --gold    NAME.txt beside NAME.gold.json, and LINKS-*.json: {"same": [["NAME/id", "NAME/id"], …], "different": […]}
   --orders  in how many orders; the first is by name, the others are random (5)
   --seed    another number, other orders (1)
@@ -47,7 +48,8 @@ async function main(args: readonly string[]): Promise<void> {
       ? `${JSON.stringify({ figures: figuresOf(report), ...report, ends: Object.fromEntries(ends) })}\n`
       : textOf(report, ends),
   );
-  if (graphs.some(({ differs }) => differs !== null)) process.exitCode = 1;
+  const { joined } = report.score.different;
+  if (joined.length > 0 || graphs.some(({ differs }) => differs !== null)) process.exitCode = 1;
 }
 
 async function read(folder: string, kept: string | undefined): Promise<readonly ReadGold[]> {
