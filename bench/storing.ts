@@ -12,7 +12,8 @@ export interface Candidate {
   readonly engine: Engine;
   /** An address of a store that is empty, for each name another. */
   readonly address: (name: string) => Promise<string>;
-  readonly open: (address: string) => Promise<GraphStore>;
+  /** `create`: makes one where there is none. */
+  readonly open: (address: string, create?: boolean) => Promise<GraphStore>;
 }
 
 export interface Amounts {

@@ -164,7 +164,7 @@ function namesOf({ name, also }: GoldEntity): readonly string[] {
 }
 
 /** Names are compared without case, quotation marks, stops, a possessive ending or "the". */
-function comparable(name: string): string {
+export function comparable(name: string): string {
   return name
     .normalize("NFKC")
     .toLowerCase()

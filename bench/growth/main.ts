@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { parseArgs } from "node:util";
+import { embedded } from "../embedded.ts";
+import { markdown, table } from "../figures.ts";
+import { javaIsThere, neo4j } from "../servers.ts";
+import { worldOf } from "../world/world.ts";
+import { measureGrowth } from "./growing.ts";
+
+const USAGE = `usage: npm run bench:growth -- [--small N] [--large N] [--more N] [--people N] [--seed N] [--neo4j] [--markdown]
+
+Says what one more article costs among few articles and among many, of an invented world.
+  --small, --large  how many there are before (1,000 and 20,000; the goal speaks of 100,000)
+  --more            how many are added and measured (100)
+  --people          how many the world has (5,000)
+  --seed            another number, another world (1)
+  --neo4j           on Neo4j too; it needs Java and Maven
+  --markdown        the table for docs/quality.md`;
+
+async function main(args: readonly string[]): Promise<void> {
+  const number = (standard: string) => ({ type: "string" as const, default: standard });
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      small: number("1000"),
+      large: number("20000"),
+      more: number("100"),
+      people: number("5000"),
+      seed: number("1"),
+      neo4j: { type: "boolean", default: false },
+      markdown: { type: "boolean", default: false },
+    },
+  });
+  const { small, large, more, people, seed } = values;
+  if (![small, large, more, people, seed].every((text) => /^\d+$/.test(text))) throw new Error(USAGE);
+  const amounts = { small: Number(small), large: Number(large), more: Number(more) };
+  const world = worldOf(Number(seed), Number(people));
+  const scratch = mkdtempSync(join(tmpdir(), "tieline-growth-"));
+  const servers: (() => Promise<void>)[] = [];
+  const workshop = {
+    project: join(__dirname, "..", ".."),
+    scratch,
+    now: () => performance.now(),
+    say: (text: string) => process.stderr.write(`${text} …\n`),
+  };
+  try {
+    const candidates = [
+      embedded(workshop),
+      ...(values.neo4j && javaIsThere(workshop) ? [neo4j(workshop, servers)] : []),
+    ];
+    const figures = [];
+    for (const candidate of candidates)
+      figures.push(...(await measureGrowth(workshop, candidate, world, amounts)));
+    process.stdout.write(`${values.markdown ? markdown(figures) : table(figures)}\n`);
+  } finally {
+    for (const stop of servers) await stop();
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
