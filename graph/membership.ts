@@ -25,7 +25,14 @@ export async function settle(
 ): Promise<ReadonlyMap<string, string>> {
   const { profiles, judgements, likes } = await surroundings(transaction, ids);
   const known = await knownProfiles(transaction, profiles);
-  const entityOf = entitiesOf(known, judgements, likes);
+  const near = new Set(profiles);
+  const strangers = likes.flatMap(({ first, second }) => [first, second].filter((id) => !near.has(id)));
+  const entityOf = entitiesOf(
+    known,
+    judgements,
+    likes,
+    await knownProfiles(transaction, [...new Set(strangers)]),
+  );
   const moved = known.filter((profile) => entityOf.get(profile.id) !== profile.entity);
   if (moved.length > 0) await move(transaction, moved, entityOf);
   return entityOf;
@@ -36,7 +43,7 @@ export interface Surroundings {
   readonly profiles: readonly Profile["id"][];
   /** Every judgement about a pair of which one is among the profiles. */
   readonly judgements: readonly PairJudgement[];
-  /** Who among them looks like whom. */
+  /** Whom they look like; who is only perhaps the same is not among them. */
   readonly likes: readonly Like[];
 }
 
@@ -56,9 +63,8 @@ export async function surroundings(
     for (const judgement of judged) judgements.set(judgement.id, judgement);
     const tied = judged.flatMap(({ verdict, entities }) => (verdict === "same" ? entities : []));
     for (const like of alike) {
-      if (like.outcome === "unsure") continue;
       likes.set(`${like.first} ${like.second}`, like);
-      tied.push(like.first, like.second);
+      if (like.outcome !== "unsure") tied.push(like.first, like.second);
     }
     next = [...new Set(tied)].filter((id) => !seen.has(id));
     for (const id of next) seen.add(id);

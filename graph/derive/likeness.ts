@@ -36,10 +36,26 @@ interface Step {
  */
 const EQUAL: Step = { score: 3, words: "same name +", step: 0, same: 4, likely: 2.5, unsure: 2 };
 const TURNED: Step = { ...EQUAL, words: "same name in another order or spelling +" };
-const VARIANT: Step = { score: 1.5, words: "", step: 1, same: 4, likely: 3.5, unsure: 2.5 };
-const SINGLE: Step = { score: 1, words: "same family name +", step: 2, same: 4, likely: 3, unsure: 2.5 };
+const SPELLING: Step = {
+  score: 2,
+  words: "same name in another spelling +",
+  step: 1,
+  same: 4,
+  likely: 2.5,
+  unsure: 2,
+};
+const VARIANT: Step = { score: 1.5, words: "", step: 1, same: 4, likely: 3, unsure: 2.5 };
+const SINGLE: Step = { score: 1, words: "same family name +", step: 2, same: 5, likely: 3, unsure: 2 };
 const BODY: Step = { score: 3, words: "same name +", step: 0, same: 4.5, likely: 4, unsure: 3.5 };
 const ALIAS: Step = { score: 2.5, words: "", step: 1, same: 4, likely: 2.5, unsure: 1.5 };
+const HEAD: Step = {
+  score: 2,
+  words: "one name begins the other +",
+  step: 1,
+  same: 4.5,
+  likely: 3,
+  unsure: 2.5,
+};
 const INITIALS: Step = {
   score: 1.5,
   words: "initials of the name +",
@@ -52,20 +68,22 @@ const INITIALS: Step = {
 const EVENT: Step = { score: 0, words: "", step: 0, same: 4, likely: 3.5, unsure: 2.5 };
 
 const SHARED_POST = 3;
+const OTHER_POST = -1.5;
 const SHARED_BODY = 2;
 const SHARED_COUNTRY = 1;
 const SHARED_SETTING = 0.5;
-const NEIGHBOUR = 1;
+const NEIGHBOUR = 0.75;
 const MOST_NEIGHBOURS = 4;
 const OTHER_DOMAIN = -2;
 const OTHER_COUNTRY = -2;
-const OTHER_SETTING = -1;
+const OTHER_SETTING = -0.5;
 const OTHER_TYPE = -2;
 const SAME_TYPE = 1;
 /** By what of the time is known: a day, a month, a year. */
 const SAME_TIME: Readonly<Record<number, number>> = { 10: 2, 7: 1.5, 4: 0.5 };
 const SAME_PLACE = 1.5;
 const OTHER_PLACE = -2;
+const OTHER_EVENT_SETTING = -1;
 const PARTICIPANT = 1;
 const MOST_PARTICIPANTS = 3;
 
@@ -86,9 +104,12 @@ export function likenessOf(a: DescribedProfile, b: DescribedProfile): Likeness |
     shared(word).length === 0 && valuesOf(a.traits, word).length > 0 && valuesOf(b.traits, word).length > 0;
 
   const [post] = shared("post");
-  const [body] = shared("body");
+  // a country is no body that few are of
+  const [body] = shared("body").filter((one) => !shared("country").includes(one));
   if (post !== undefined) count(SHARED_POST, `both ${post.replace("@", " of ")}`);
   else if (body !== undefined) count(SHARED_BODY, `both of ${body}`);
+  // a family name says little of somebody who is something else
+  if (step.step === SINGLE.step && disjoint("post")) count(OTHER_POST, "other posts");
   const neighbours = shared("with").length;
   if (neighbours > 0)
     count(
@@ -134,7 +155,7 @@ function eventLikeness(a: DescribedProfile, b: DescribedProfile): Likeness | nul
     );
   const [setting] = both(a, b, "setting");
   if (setting !== undefined) count(SHARED_SETTING, `both in news about ${setting}`);
-  else if (known("setting")) count(OTHER_SETTING, "in news about different countries");
+  else if (known("setting")) count(OTHER_EVENT_SETTING, "in news about different countries");
   const outcome = (["same", "likely", "unsure"] as const).find((one) => score >= EVENT[one]);
   return outcome ? { outcome, score, step: EVENT.step, because: reasons.join("; ") } : null;
 }
@@ -193,30 +214,45 @@ function personStep(a: DescribedProfile, b: DescribedProfile): Step | null {
   const names = valuesOf(b.traits, "name").map(lettersOf);
   if (valuesOf(a.traits, "name").some((name) => turnsOf(name).some((turned) => names.includes(turned))))
     return TURNED;
+  if (both(a, b, "sound").length > 0) return SPELLING;
   if (both(a, b, "family").length === 0) return null;
   const [one, other] = [valuesOf(a.traits, "given"), valuesOf(b.traits, "given")];
   if (one.length === 0 || other.length === 0) return SINGLE;
-  const words = one.flatMap((given) => other.map((second) => givenVariant(given, second))).find(Boolean);
-  return words ? { ...VARIANT, words: `same family name +; ${words}` } : null;
+  const words = one.flatMap((name) => other.map((second) => givenVariant(name, second))).find(Boolean);
+  if (words) return { ...VARIANT, words: `same family name +; ${words}` };
+  const formal = (profile: DescribedProfile) =>
+    ["given", "formal"].flatMap((word) => valuesOf(profile.traits, word).map(firstGiven));
+  const firsts = one.map(firstGiven);
+  if (other.some((name) => firsts.includes(firstGiven(name)))) return null;
+  return formal(a).some((name) => formal(b).includes(name))
+    ? { ...VARIANT, words: "same family name +; one given name short for the other +" }
+    : null;
 }
 
-/** How one given name may stand for another; null where it may not. */
+/** "biden, joe" of "biden, joe robinette". */
+function firstGiven(name: string): string {
+  const [family = "", given = ""] = name.split(", ");
+  return `${family}, ${given.split(" ")[0]}`;
+}
+
+/** How one given name may stand for another, both behind their family name; null where it may not. */
 function givenVariant(one: string, other: string): string | null {
-  const [short, long] = [one.split(" "), other.split(" ")].sort((a, b) => a.length - b.length) as [
+  const [[family, first = ""], [second, last = ""]] = [one.split(", "), other.split(", ")];
+  if (family !== second) return null;
+  const [short, long] = [first.split(" "), last.split(" ")].sort((a, b) => a.length - b.length) as [
     string[],
     string[],
   ];
   const agree = short.every((word, at) => {
-    const second = long[at] as string;
+    const same = long[at] as string;
     return (
-      word === second ||
-      (word.length === 1 && second.startsWith(word)) ||
-      (second.length === 1 && word.startsWith(second))
+      word === same ||
+      (word.length === 1 && same.startsWith(word)) ||
+      (same.length === 1 && word.startsWith(same))
     );
   });
   if (!agree) return null;
-  if (short.some((word, at) => word !== long[at])) return "given name an initial +";
-  return "a middle name more +";
+  return short.some((word, at) => word !== long[at]) ? "given name an initial +" : "a middle name more +";
 }
 
 function bodyStep(a: DescribedProfile, b: DescribedProfile): Step | null {
@@ -231,6 +267,7 @@ function bodyStep(a: DescribedProfile, b: DescribedProfile): Step | null {
     const shorts = valuesOf(one.traits, "short");
     if (shorts.some((short) => names.includes(short)))
       return { ...ALIAS, words: "called by the same initials +" };
+    if (valuesOf(one.traits, "head").some((head) => names.includes(head))) return HEAD;
     if (valuesOf(one.traits, "initials").some((some) => names.includes(some))) return INITIALS;
   }
   return null;
@@ -264,14 +301,16 @@ export function keysOf({ kind, traits }: DescribedProfile): readonly string[] {
   const keys = new Set<string>();
   if (kind === "Person") {
     for (const name of values("name")) keys.add(`letters ${[...turnsOf(name)].sort()[0]}`);
+    for (const sound of values("sound")) keys.add(`sound ${sound}`);
+    for (const word of ["given", "formal"])
+      for (const name of values(word)) keys.add(`given ${firstGiven(name)}`);
     for (const family of values("family")) {
-      for (const given of values("given")) keys.add(`given ${family}, ${given.split(" ")[0]}`);
       for (const body of values("body")) keys.add(`of ${family}, ${body}`);
       for (const setting of values("setting")) keys.add(`in ${family}, ${setting}`);
     }
   }
   if (kind === "Organization")
-    for (const word of ["name", "alias", "short", "initials"])
+    for (const word of ["name", "alias", "short", "head", "initials"])
       for (const name of values(word)) keys.add(`body ${name}`);
   if (kind === "Event") {
     const months = values("when").map((time) => time.slice(0, 7));

@@ -18,8 +18,9 @@ export interface Like extends Pick<Likeness, "outcome" | "score" | "step"> {
 /**
  * Which entity each profile is, by profile. Judgements come first and hold whatever the names say; then what is the
  * same by its likeness is joined, the most alike first, unless somebody judged otherwise or two of them can never be
- * one; then, name by name, what is likely the same as one and as nobody else. Judgements tie profiles whether or not
+ * one; then, name by name, what is likely the same as one and not nearly as like to another. Judgements tie profiles whether or not
  * articles speak of these: two that are the same as a third are the same while nobody speaks of the third.
+ * `strangers` are those who are only perhaps the same as one of the profiles: they may be as like as another.
  * An entity has the id of one of its profiles: of those that are not bound to an article the one reported first, or else
  * the one with the smallest id. So it depends on nothing but what is given.
  */
@@ -27,17 +28,19 @@ export function entitiesOf(
   profiles: readonly ProfileReport[],
   judgements: readonly PairJudgement[],
   likes: readonly Like[] = [],
+  strangers: readonly DescribedProfile[] = [],
 ): ReadonlyMap<string, string> {
   const groups = new Groups(profiles, judgements);
-  const mutual = likes.filter(({ first, second }) => groups.holds(first) && groups.holds(second));
-  const ranked = [...mutual].sort(
+  const described = new Map([...strangers, ...profiles].map((profile) => [profile.id, profile]));
+  const ranked = [...likes].sort(
     (a, b) => b.score - a.score || compare(a.first, b.first) || compare(a.second, b.second),
   );
   for (const { outcome, first, second } of ranked) if (outcome === "same") groups.join(first, second);
-  for (const step of new Set(ranked.map((like) => like.step).sort()))
+  for (const step of [...new Set(ranked.map((like) => like.step))].sort())
     joinLikely(
       groups,
-      ranked.filter((like) => like.outcome === "likely" && like.step === step),
+      described,
+      ranked.filter((like) => like.step === step && like.outcome !== "same"),
     );
   const first = new Map<string, ProfileReport>();
   for (const profile of profiles) {
@@ -48,41 +51,49 @@ export function entitiesOf(
   return new Map(profiles.map(({ id }) => [id, (first.get(groups.of(id)) as ProfileReport).id]));
 }
 
-/** Joins the one of whom less is known with the other, if it is likely the same as that one alone. */
-function joinLikely(groups: Groups, likes: readonly Like[]): void {
-  const others = new Map<string, Set<string>>();
-  for (const { first, second } of likes) {
-    const [less, more] = groups.lessFirst(first, second);
+/** So much more alike one has to be than another, to be the one. */
+const MARGIN = 1;
+
+/** Joins the one of whom less is known with the other, if it is likely the same as that one, and no other is as like. */
+function joinLikely(
+  groups: Groups,
+  described: ReadonlyMap<string, DescribedProfile>,
+  likes: readonly Like[],
+): void {
+  const others = new Map<string, Map<string, Like>>();
+  for (const like of likes) {
+    const [first, second] = [described.get(like.first), described.get(like.second)];
+    if (!first || !second) continue;
+    const [less, more] = knownLess(first, second) ? [first.id, second.id] : [second.id, first.id];
     const [from, to] = [groups.of(less), groups.of(more)];
-    if (from === to || groups.areApart(from, to)) continue;
-    const known = others.get(from);
-    if (known) known.add(to);
-    else others.set(from, new Set([to]));
+    if (from === to) continue;
+    // what is not known of a stranger's fellows must not count
+    if (like.outcome === "likely" ? groups.areApart(from, to) : groups.areJudgedApart(less, more)) continue;
+    const known = others.get(from) ?? new Map<string, Like>();
+    others.set(from, known);
+    if ((known.get(to)?.score ?? -1) < like.score) known.set(to, like);
   }
-  for (const [group, to] of [...others].sort(([a], [b]) => compare(a, b)))
-    if (to.size === 1) groups.join(group, [...to][0] as string);
+  for (const [group, found] of [...others].sort(([a], [b]) => compare(a, b))) {
+    const [best, next] = [...found].sort(([a, one], [b, other]) => other.score - one.score || compare(a, b));
+    if (best?.[1].outcome !== "likely") continue;
+    if (!next || best[1].score - next[1].score >= MARGIN) groups.join(group, best[0]);
+  }
 }
 
 /** Profiles that are one, as far as is known; a group is named by the smallest id among its profiles. */
 class Groups {
   private readonly above = new Map<string, string>();
   private readonly members = new Map<string, readonly ProfileReport[]>();
-  private readonly profiles: ReadonlyMap<string, ProfileReport>;
   /** Groups' profiles that a person judged to be different. */
   private readonly different: readonly (readonly string[])[];
 
   constructor(profiles: readonly ProfileReport[], judgements: readonly PairJudgement[]) {
-    this.profiles = new Map(profiles.map((profile) => [profile.id, profile]));
     for (const profile of profiles) this.members.set(profile.id, [profile]);
     for (const { verdict, entities } of judgements)
       if (verdict === "same") this.unite(entities[0] as string, entities[1] as string);
     this.different = judgements.flatMap(({ verdict, entities }) =>
       verdict === "different" ? [entities] : [],
     );
-  }
-
-  holds(profile: string): boolean {
-    return this.profiles.has(profile);
   }
 
   of(profile: string): string {
@@ -112,9 +123,9 @@ class Groups {
     return (this.members.get(a) ?? []).some((one) => others.some((other) => apart(one, other)));
   }
 
-  lessFirst(first: string, second: string): readonly [string, string] {
-    const [a, b] = [this.profiles.get(first) as ProfileReport, this.profiles.get(second) as ProfileReport];
-    return knownLess(a, b) ? [first, second] : [second, first];
+  /** Whether a person said so of just these two. */
+  areJudgedApart(first: string, second: string): boolean {
+    return this.different.some((pair) => pair.includes(first) && pair.includes(second));
   }
 
   private unite(first: string, second: string): void {

@@ -4,8 +4,9 @@ import { defaultType } from "#graph/ontology.ts";
 import type { ExtractedEntity, ExtractedMention, Extraction } from "#ingest/extractor.ts";
 import { type Background, backgroundsOf, settingOf } from "#ingest/resolve/background.ts";
 import { type Happening, happeningsOf, isCommonEvent } from "#ingest/resolve/happening.ts";
-import { initialsOf, isInitials, nameKey, personName } from "#ingest/resolve/name.ts";
-import { isOffice } from "#ingest/resolve/office.ts";
+import { initialsOf, isInitials, nameKey, personName, soundKey } from "#ingest/resolve/name.ts";
+import { nicknames } from "#ingest/resolve/nicknames.ts";
+import { isOffice, isProper } from "#ingest/resolve/office.ts";
 
 /** Of which profile each of an extraction's entities is, in the same order, and the mentions that say so. */
 export interface Resolution {
@@ -59,7 +60,7 @@ export function resolveEntities(article: Article, extraction: Extraction): Resol
       const local = judged[index]?.local === true;
       return happening
         ? traitsOfEvent(entity, happening, article, local)
-        : traitsOf(entity, backgrounds[index] as Background, local);
+        : traitsOf(entity, backgrounds[index] as Background);
     });
     const mention: Mention = {
       id: identity("m", article.id, id, name, ...spans),
@@ -127,7 +128,7 @@ function judge(
 }
 
 /** What tells a person or a body from others, as "word:key"; of other kinds the name tells all that is known. */
-function traitsOf(entity: ExtractedEntity, background: Background, local: boolean): readonly string[] {
+function traitsOf(entity: ExtractedEntity, background: Background): readonly string[] {
   const { kind, named, name, aliases, type } = entity;
   if (!named || (kind !== "Person" && kind !== "Organization")) return [];
   const { domain, country, posts, bodies, countries } = background;
@@ -143,7 +144,12 @@ function traitsOf(entity: ExtractedEntity, background: Background, local: boolea
       ...posts.map((post) => `post:${post}`),
       ...bodies.map((key) => `body:${key}`),
     );
-    if (given !== "") traits.push(`given:${given}`, `name:${nameKey(name)}`, `cast:${nameKey(name)}`);
+    if (given !== "") {
+      traits.push(`given:${family}, ${given}`, `name:${nameKey(name)}`, `cast:${nameKey(name)}`);
+      traits.push(`sound:${soundKey(`${family}, ${given}`)}`);
+      const formal = nicknames.get(given.split(" ")[0] as string) ?? [];
+      traits.push(...formal.map((other) => `formal:${family}, ${other}`));
+    }
     if (suffix !== null) traits.push(`suffix:${suffix}`);
     return traits;
   }
@@ -151,10 +157,10 @@ function traitsOf(entity: ExtractedEntity, background: Background, local: boolea
   traits.push(`name:${bodyKey(name)}`, ...all.filter(isInitials).map((short) => `short:${nameKey(short)}`));
   for (const alias of aliases)
     if (!isInitials(alias) && nameKey(alias).includes(" ")) traits.push(`alias:${bodyKey(alias)}`);
+  const [head = "", more] = bodyKey(name).split(" ");
+  if (more !== undefined && isProper(head)) traits.push(`head:${head}`);
   if (initialsOf(name) !== "") traits.push(`initials:${initialsOf(name)}`);
   if (type !== null && type !== defaultType(kind)) traits.push(`type:${type}`);
-  // who is in every other article tells nothing of the company that somebody keeps
-  if (!local && type !== "media" && type !== "igo") traits.push(`cast:${bodyKey(name)}`);
   return traits;
 }
 

@@ -32,22 +32,28 @@ const PARTICLES = new Set(
   ),
 );
 
-/** Takes a person's name apart. A name that stands alone elsewhere in the article is the family name: "Yoon" in "Yoon Suk Yeol". */
+/**
+ * Takes a person's name apart. A name that stands alone elsewhere in the article is the family name: "Yoon" in "Yoon Suk
+ * Yeol"; so is what comes before a given name with a hyphen and a small letter: "Park" in "Park Jie-won".
+ */
 export function personName(name: string, aliases: readonly string[]): PersonName {
-  const words = nameKey(name)
-    .split(" ")
-    .filter((word) => word !== "");
-  const last = words.at(-1) ?? "";
+  const words = name.split(/\s+/).flatMap((word) => {
+    const key = nameKey(word);
+    return key === "" ? [] : [{ key, givenFirst: !/[-‐‑]\p{Ll}/u.test(word) }];
+  });
+  const last = words.at(-1)?.key ?? "";
   const suffixed = words.length > 2 && SUFFIXES.has(last);
   const suffix = suffixed ? (SAME_SUFFIX[last] ?? last) : null;
   if (suffixed) words.pop();
-  if (words.length < 2) return { given: "", family: words[0] ?? "", suffix };
+  const keys = words.map(({ key }) => key);
+  if (keys.length < 2) return { given: "", family: keys[0] ?? "", suffix };
   const alone = aliases.map(nameKey);
-  if (alone.includes(words[0] as string) && !alone.includes(words.at(-1) as string))
-    return { given: words.slice(1).join(" "), family: words[0] as string, suffix };
-  let from = words.length - 1;
-  while (from > 1 && PARTICLES.has(words[from - 1] as string)) from -= 1;
-  return { given: words.slice(0, from).join(" "), family: words.slice(from).join(" "), suffix };
+  const turned = alone.includes(keys[0] as string) && !alone.includes(keys.at(-1) as string);
+  if (turned || words.at(-1)?.givenFirst === false)
+    return { given: keys.slice(1).join(" "), family: keys[0] as string, suffix };
+  let from = keys.length - 1;
+  while (from > 1 && PARTICLES.has(keys[from - 1] as string)) from -= 1;
+  return { given: keys.slice(0, from).join(" "), family: keys.slice(from).join(" "), suffix };
 }
 
 /** The first letters of a name's great words: "International Monetary Fund" → "imf". "" where there are fewer than two. */
@@ -64,4 +70,23 @@ export function initialsOf(name: string): string {
 /** Whether a name is written as initials are: "IMF", "U.N.", "LDP". */
 export function isInitials(name: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}$/u.test(name.trim());
+}
+
+/** Letters that transcriptions of one name differ in, the longest first. */
+const TRANSCRIPTIONS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:ye|je)/gu, "e"],
+  [/sch|sh|tch|tsch|ch|cz|tj|tz/g, "c"],
+  [/ks/g, "x"],
+  [/kh|ck|q/g, "k"],
+  [/ph|v|w/g, "f"],
+  [/zh|dzh|dj/g, "j"],
+  [/ou|oo|uu/g, "u"],
+  [/(?:ii|iy|yi|ij|yy|ey|ei|ay|ai|ie|ee)/g, "i"],
+  [/y/g, "i"],
+  [/(.)\1+/gu, "$1"],
+];
+
+/** A name's key as far as transcriptions agree: "Yevgeny" and "Evgeni", "Aleksey" and "Alexei". */
+export function soundKey(key: string): string {
+  return TRANSCRIPTIONS.reduce((sound, [letters, one]) => sound.replace(letters, one), key);
 }

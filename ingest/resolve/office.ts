@@ -1,8 +1,19 @@
 import { bodies } from "#ingest/extractors/offline/lexicon/bodies.ts";
 import { commonWords } from "#ingest/extractors/offline/lexicon/common-words.ts";
+import { countries } from "#ingest/extractors/offline/lexicon/countries.ts";
 import { firstWords, lastWords } from "#ingest/extractors/offline/lexicon/headwords.ts";
 import { nameKey } from "#ingest/resolve/name.ts";
 
+const ofCountries = new Set(
+  countries
+    .flatMap(({ name, otherNames, capitals, adjectives }) => [
+      name,
+      ...otherNames,
+      ...capitals,
+      ...adjectives,
+    ])
+    .map((name) => nameKey(name).split(" ")[0]),
+);
 /** Types of body of which every country, or every town, has one. */
 const EVERYWHERE = new Set([
   "government",
@@ -35,4 +46,9 @@ export function isOffice(name: string, type: string | null): boolean {
   return words.length === 1
     ? head.some((word) => word?.kind === "Organization")
     : EVERYWHERE.has(type ?? "organization");
+}
+
+/** Whether a word of a body's name tells it from others: no word that texts write small, and none of a country. */
+export function isProper(word: string): boolean {
+  return !commonWords.has(word) && !lastWords.has(word) && !firstWords.has(word) && !ofCountries.has(word);
 }

@@ -82,7 +82,12 @@ function randomTraits(
 ): readonly string[] {
   const own =
     kind === "Person"
-      ? ["family:ruiz", "given:marta", maybe(`name:${pick(["marta ruiz", name])}`), maybe("post:mayor@cadiz")]
+      ? [
+          "family:ruiz",
+          "given:ruiz, marta",
+          maybe(`name:${pick(["marta ruiz", name])}`),
+          maybe("post:mayor@cadiz"),
+        ]
       : ["name:finance ministry", maybe("short:fm"), maybe("initials:fm")];
   return [
     ...own,

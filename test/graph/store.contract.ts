@@ -481,7 +481,13 @@ export function storeContract(engine: Engine, stores: TestStores = useStores(eng
       text: "[Marta Ruiz]{Person} opened the harbour of [Cadiz]{Place}.",
       published: "2031-01-01",
       traits: {
-        "Marta Ruiz": ["body:cadiz", "family:ruiz", "given:marta", "name:marta ruiz", "post:mayor@cadiz"],
+        "Marta Ruiz": [
+          "body:cadiz",
+          "family:ruiz",
+          "given:ruiz, marta",
+          "name:marta ruiz",
+          "post:mayor@cadiz",
+        ],
       },
       claims: ['Marta Ruiz VISITED Cadiz "Marta Ruiz opened the harbour"'],
     });
@@ -492,7 +498,7 @@ export function storeContract(engine: Engine, stores: TestStores = useStores(eng
         "Marta Elena Ruiz": [
           "body:cadiz",
           "family:ruiz",
-          "given:marta elena",
+          "given:ruiz, marta elena",
           "name:marta elena ruiz",
           "post:mayor@cadiz",
         ],

@@ -42,6 +42,15 @@ it("joins what is likely the same as one and nobody else", () => {
   expect(groups(known, ["a b likely", "a c likely", "b c same 4"])).toBe("abc");
 });
 
+it("joins nothing that is nearly as like to another", () => {
+  const known = [profile("a"), profile("b", "domain:law")];
+  const stranger = profile("c", "domain:law");
+  const likes = (score: string) => [`a b likely 3.5`, `a c unsure ${score}`].map(like);
+  const entity = (score: string) => entitiesOf(known, [], likes(score), [stranger]).get("b");
+  expect(entity("2")).toBe("a");
+  expect(entity("3")).toBe("b");
+});
+
 it("joins names before family names", () => {
   const known = [profile("a"), profile("b", "given:ana"), profile("c", "given:ana", "domain:law")];
   expect(groups(known, ["a b likely 3 2", "a c likely 3 2", "b c likely 3 0"])).toBe("abc");

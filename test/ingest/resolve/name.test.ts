@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { initialsOf, isInitials, nameKey, personName } from "#ingest/resolve/name.ts";
+import { initialsOf, isInitials, nameKey, personName, soundKey } from "#ingest/resolve/name.ts";
 
 describe("a name's key", () => {
   it.each([
@@ -18,6 +18,8 @@ describe("a person's name is taken apart", () => {
     ["Ursula von der Leyen", [], "ursula", "von der leyen", null],
     ["Marcus Delacroix Jr", [], "marcus", "delacroix", "jr"],
     ["Marcus Delacroix Senior", [], "marcus", "delacroix", "sr"],
+    ["Park Jie-won", [], "jie won", "park", null],
+    ["Namakau Sitali-Lewis", [], "namakau", "sitali lewis", null],
     ["Ruiz", [], "", "ruiz", null],
   ])("%s", (name, aliases, given, family, suffix) => {
     expect(personName(name, aliases)).toEqual({ given, family, suffix });
@@ -31,3 +33,9 @@ it("tells initials from names, and makes them", () => {
   expect(initialsOf("Bank of Zambia")).toBe("bz");
   expect(initialsOf("Komeito")).toBe("");
 });
+
+it.each([
+  ["yevgeny zhukov", "evgeni zhukov"],
+  ["alexei petroff", "aleksey petrov"],
+  ["mohammed", "mohamed"],
+])("%s sounds like %s", (one, other) => expect(soundKey(one)).toBe(soundKey(other)));
