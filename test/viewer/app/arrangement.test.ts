@@ -40,7 +40,7 @@ function stubStorage(): void {
 test("pins are put and taken away", () => {
   const both = pin(pin(ARRANGED, new Map([["a", { x: 1, y: 2 }]])), new Map([["b", { x: 3, y: 4 }]]));
   expect([...unpin(both, ["a"]).pinned.keys()]).toEqual(["b"]);
-  expect(written(both)).toBe("#pins=a:1:2,b:3:4");
+  expect(written(both)).toBe("pins=a:1:2,b:3:4");
   expect(readArrangement(new Fields(written(both)))).toEqual(both);
 });
 
@@ -60,7 +60,7 @@ test("more pins than an address holds are kept in the browser, several sets of t
   const [many, others] = [pins(MOST_WRITTEN + 1), pins(MOST_WRITTEN + 1, 7)];
   keepPins(many.pinned);
   keepPins(others.pinned);
-  expect(written(many)).toMatch(/^#pins=kept-[0-9a-f]+$/);
+  expect(written(many)).toMatch(/^pins=kept-[0-9a-f]+$/);
   expect(readArrangement(new Fields(written(many)))).toEqual(many);
   expect(readArrangement(new Fields(written(others)))).toEqual(others);
 });
