@@ -7,9 +7,10 @@ import { stubOf } from "../world/stub.ts";
 import type { World } from "../world/world.ts";
 
 export interface GrowthAmounts {
-  /** Articles in the one store and in the other. */
+  /** Articles in the one store. */
   readonly small: number;
-  readonly large: number;
+  /** Articles in the other, each time it is measured; rising. */
+  readonly large: readonly number[];
   /** Articles that are then added to both. */
   readonly more: number;
 }
@@ -27,34 +28,42 @@ interface Cost {
 
 /**
  * What one more article costs among few and among many, on one engine. The same articles are added to both stores
- * in turn, so that both feel the same hour of the machine.
+ * in turn, so that both feel the same hour of the machine. `onFigures` hears of each size when it is measured.
  */
 export async function measureGrowth(
   { now, say }: Pick<Workshop, "now" | "say">,
   candidate: Candidate,
   world: World,
   { small, large, more }: GrowthAmounts,
-): Promise<readonly Figure[]> {
+  onFigures: (figures: readonly Figure[]) => void,
+): Promise<void> {
   const { engine } = candidate;
   const opened: GraphStore[] = [];
+  const open = async (name: string) => {
+    const store = await candidate.open(await candidate.address(name), true);
+    opened.push(store);
+    return store;
+  };
+  const told = (text: string) => say(`${engine}: ${text}`);
   try {
-    for (const [name, count] of [
-      ["small", small],
-      ["large", large],
-    ] as const) {
-      const store = await candidate.open(await candidate.address(name), true);
-      opened.push(store);
-      await fill(store, world, count, now, (text) => say(`${engine}: ${text}`));
-    }
-    const costs: [Cost[], Cost[]] = [[], []];
-    for (let index = 0; index < WARM_UP + more; index += 1) {
-      const turns = index % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const);
-      for (const turn of turns) {
-        const cost = await add(opened[turn] as GraphStore, world, FIRST + index, now);
-        if (index >= WARM_UP) costs[turn].push(cost);
+    const few = await open("small");
+    const many = await open("large");
+    await fill(few, world, { from: 0, to: small }, now, told);
+    let filled = 0;
+    let next = FIRST;
+    for (const count of large) {
+      await fill(many, world, { from: filled, to: count }, now, told);
+      filled = count;
+      const costs: { few: Cost[]; many: Cost[] } = { few: [], many: [] };
+      for (let index = 0; index < WARM_UP + more; index += 1, next += 1) {
+        const turns = index % 2 === 0 ? (["few", "many"] as const) : (["many", "few"] as const);
+        for (const turn of turns) {
+          const cost = await add(turn === "few" ? few : many, world, next, now);
+          if (index >= WARM_UP) costs[turn].push(cost);
+        }
       }
+      onFigures(figuresOf(engine, { small, large: count, more }, costs));
     }
-    return figuresOf(engine, { small, large, more }, costs);
   } finally {
     for (const store of opened) await store.close();
   }
@@ -71,23 +80,24 @@ async function add(store: GraphStore, world: World, number: number, now: () => n
 async function fill(
   store: GraphStore,
   world: World,
-  count: number,
+  { from, to }: { readonly from: number; readonly to: number },
   now: () => number,
   say: (text: string) => void,
 ): Promise<void> {
-  const begin = now();
-  for (let index = 0; index < count; index += 1) {
+  let [begin, told] = [now(), from];
+  for (let index = from; index < to; index += 1) {
     await add(store, world, index, now);
-    if ((index + 1) % 2000 !== 0 && index + 1 !== count) continue;
-    const rate = (1000 * (index + 1)) / (now() - begin);
-    say(`${index + 1} of ${count} articles, ${rate.toFixed(0)} a second`);
+    const done = index + 1;
+    if (done % 2000 !== 0 && done !== to) continue;
+    say(`${done} of ${to} articles, ${((1000 * (done - told)) / (now() - begin)).toFixed(0)} a second`);
+    [begin, told] = [now(), done];
   }
 }
 
 function figuresOf(
   engine: string,
-  { small, large, more }: GrowthAmounts,
-  [few, many]: readonly [readonly Cost[], readonly Cost[]],
+  { small, large, more }: { readonly small: number; readonly large: number; readonly more: number },
+  { few, many }: { readonly few: readonly Cost[]; readonly many: readonly Cost[] },
 ): readonly Figure[] {
   const parts = [
     ["resolving", (cost: Cost) => cost.resolving],

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { embedded } from "../embedded.ts";
-import { markdown, table } from "../figures.ts";
+import { type Figure, markdown, table } from "../figures.ts";
 import { javaIsThere, neo4j } from "../servers.ts";
 import { worldOf } from "../world/world.ts";
 import { measureGrowth } from "./growing.ts";
@@ -12,7 +12,8 @@ import { measureGrowth } from "./growing.ts";
 const USAGE = `usage: npm run bench:growth -- [--small N] [--large N] [--more N] [--people N] [--seed N] [--neo4j] [--markdown]
 
 Says what one more article costs among few articles and among many, of an invented world.
-  --small, --large  how many there are before (1,000 and 20,000; the goal speaks of 100,000)
+  --small, --large  how many there are before (1,000 and 20,000; the goal speaks of 100,000). Several large amounts, as
+                    5000,20000,100000, are measured one after the other as the store grows.
   --more            how many are added and measured (100)
   --people          how many the world has (5,000)
   --seed            another number, another world (1)
@@ -34,8 +35,10 @@ async function main(args: readonly string[]): Promise<void> {
     },
   });
   const { small, large, more, people, seed } = values;
-  if (![small, large, more, people, seed].every((text) => /^\d+$/.test(text))) throw new Error(USAGE);
-  const amounts = { small: Number(small), large: Number(large), more: Number(more) };
+  const sizes = large.split(",");
+  if (![small, ...sizes, more, people, seed].every((text) => /^\d+$/.test(text))) throw new Error(USAGE);
+  const rising = sizes.map(Number).sort((a, b) => a - b);
+  const amounts = { small: Number(small), large: rising, more: Number(more) };
   const world = worldOf(Number(seed), Number(people));
   const scratch = mkdtempSync(join(tmpdir(), "tieline-growth-"));
   const servers: (() => Promise<void>)[] = [];
@@ -50,9 +53,12 @@ async function main(args: readonly string[]): Promise<void> {
       embedded(workshop),
       ...(values.neo4j && javaIsThere(workshop) ? [neo4j(workshop, servers)] : []),
     ];
-    const figures = [];
+    const figures: Figure[] = [];
     for (const candidate of candidates)
-      figures.push(...(await measureGrowth(workshop, candidate, world, amounts)));
+      await measureGrowth(workshop, candidate, world, amounts, (measured) => {
+        figures.push(...measured);
+        process.stderr.write(`${table(measured)}\n`);
+      });
     process.stdout.write(`${values.markdown ? markdown(figures) : table(figures)}\n`);
   } finally {
     for (const stop of servers) await stop();
