@@ -3,10 +3,9 @@
 MATCH (claim:Claim {id: $claim})-[:SUPPORTED_BY]->(evidence:Evidence)
 MATCH (claim)-[:SUBJECT]->(subject:Entity)
 MATCH (claim)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (claim)-[:SPEAKER]->(speaker:Entity)
 RETURN DISTINCT
   evidence.said AS said,
   claim {.*} AS record,
   subject.name AS subjectName,
   object.name AS objectName,
-  speaker.name AS speakerName
+  head([(claim)-[:SPEAKER]->(speaker:Entity) | speaker.name]) AS speakerName

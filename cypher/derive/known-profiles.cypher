@@ -2,11 +2,10 @@
 // $ids: profiles
 UNWIND $ids AS id
 MATCH (profile:Profile {id: id})
-OPTIONAL MATCH (profile)-[:OF]->(entity:Entity)
 RETURN
   profile.id AS id,
   profile.kind AS kind,
   profile.local AS local,
   profile.firstReported AS firstReported,
   profile.traits AS traits,
-  entity.id AS entity
+  head([(profile)-[:OF]->(entity:Entity) | entity.id]) AS entity
