@@ -158,7 +158,10 @@ Yugoslavia: Yugoslav, Yugoslavian
 `;
 
 const FIRST = `
+Bolivia: La Paz
 Comoros: Comorian
+Eswatini: Mbabane
+Grenada: St. George's
 Guinea-Bissau: Bissau-Guinean
 Kazakhstan: Kazakh
 Kyrgyzstan: Kyrgyz
@@ -167,6 +170,7 @@ Luxembourg: Luxembourgish
 Madagascar: Malagasy
 Maldives: Maldivian
 Monaco: Monegasque
+Mongolia: Ulaanbaatar
 Nepal: Nepali
 North Macedonia: North Macedonian
 Philippines: Philippine
@@ -177,7 +181,10 @@ Scotland: Scottish
 Slovakia: Slovak
 Tajikistan: Tajik
 United Arab Emirates: Emirati
+United States: Washington
 Uzbekistan: Uzbek
+Western Sahara: Laayoune
+Yemen: Sanaa
 `;
 
 /** Nouns for the people, of the same countries, and irregular ones. */
@@ -279,7 +286,7 @@ function read(table: string): Map<string, readonly string[]> {
   );
 }
 
-/** The adjective that newspapers use, and so the one that bodies are named by ("Kazakh government"). */
+/** The capital and the adjective that newspapers use; bodies are named by it ("Kazakh government"). */
 export const first: Words = read(FIRST);
 
 export const additions = {

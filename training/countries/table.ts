@@ -25,10 +25,15 @@ export function tableOf(countries: readonly Country[]): readonly Country[] {
 function corrected(country: Country): Country {
   const { name } = country;
   const not = new Set((leftOut.get(name) ?? []).flatMap((word) => [word, plural(word)]));
-  const of = (column: (typeof COLUMNS)[number]): string[] => [
-    ...new Set([...country[column].filter((word) => !not.has(word)), ...(additions[column].get(name) ?? [])]),
-  ];
-  const adjectives = [...new Set([...(first.get(name) ?? []), ...of("adjectives")])];
+  const of = (column: (typeof COLUMNS)[number]): string[] => {
+    const words = [
+      ...country[column].filter((word) => !not.has(word)),
+      ...(additions[column].get(name) ?? []),
+    ];
+    const usual = (first.get(name) ?? []).filter((word) => words.includes(word));
+    return [...new Set([...usual, ...words])];
+  };
+  const adjectives = of("adjectives");
   return {
     name,
     otherNames: of("otherNames"),

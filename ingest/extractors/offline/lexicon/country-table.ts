@@ -23,7 +23,7 @@ Belgium; Kingdom of Belgium; Brussels; Belgian; Belgians
 Belize; ; Belmopan; Belizean; Belizeans
 Benin; Republic of Benin; Porto-Novo; Beninese, Beninois;
 Bhutan; Kingdom of Bhutan; Thimphu; Bhutanese; Bhutani, Bhutanis
-Bolivia; Republic of Bolivia; Sucre, La Paz; Bolivian; Bolivians
+Bolivia; Republic of Bolivia; La Paz, Sucre; Bolivian; Bolivians
 Bosnia and Herzegovina; Bosnia, Republic of Bosnia and Herzegovina, Bosnia-Herzegovina; Sarajevo; Bosnian, Herzegovinian; Bosnians, Herzegovinians
 Botswana; Republic of Botswana; Gaborone; Botswanan, Batswana, Motswana; Botswanans
 Brazil; Federative Republic of Brazil; Brasília, Brasilia; Brazilian; Brazilians
@@ -61,7 +61,7 @@ England; ; ; English; Englishman, Englishmen, Englishwoman, Englishwomen
 Equatorial Guinea; Republic of Equatorial Guinea; Malabo; Equatorial Guinean, Equatoguinean; Equatorial Guineans
 Eritrea; State of Eritrea; Asmara; Eritrean; Eritreans
 Estonia; ; Tallinn; Estonian; Estonians
-Eswatini; Swaziland, Kingdom of Swaziland; Lobamba, Mbabane; Swazi; Swazis
+Eswatini; Swaziland, Kingdom of Swaziland; Mbabane, Lobamba; Swazi; Swazis
 Ethiopia; Federal Democratic Republic of Ethiopia; Addis Ababa; Ethiopian; Ethiopians
 Fiji; Republic of Fiji; Suva; Fijian; Fijians
 Finland; Republic of Finland; Helsinki; Finnish; Finn, Finns
@@ -73,7 +73,7 @@ Germany; Federal Republic of Germany; Berlin; German; Germans
 Ghana; Republic of Ghana; Accra; Ghanaian, Ghanese, Ghanian; Ghanians, Ghanaians
 Greece; Hellenic Republic; Athens; Greek; Greeks
 Greenland; ; Nuuk; Greenlandic; Greenlander, Greenlanders
-Grenada; ; Saint George's, St. George's, St George's; Grenadian; Grenadians
+Grenada; ; St. George's, Saint George's, St George's; Grenadian; Grenadians
 Guatemala; Republic of Guatemala; Guatemala City; Guatemalan; Guatemalans
 Guinea; Republic of Guinea; Conakry; Guinean; Guineans
 Guinea-Bissau; Republic of Guinea-Bissau; Bissau; Bissau-Guinean, Guinea-Bissauan; Guinea-Bissauans, Bissau-Guineans
@@ -121,7 +121,7 @@ Mexico; United Mexican States; Mexico City; Mexican; Mexicans
 Micronesia; Federated States of Micronesia; Palikir; Micronesian; Micronesians
 Moldova; Republic of Moldova; Chișinău, Chisinau; Moldovan; Moldovans
 Monaco; Principality of Monaco; ; Monegasque, Monacan, Monégasque; Monegasques, Monacans
-Mongolia; Mongolian People's Republic, Outer Mongolia; Ulan Bator, Ulaanbaatar; Mongolian; Mongolians
+Mongolia; Mongolian People's Republic, Outer Mongolia; Ulaanbaatar, Ulan Bator; Mongolian; Mongolians
 Montenegro; ; Podgorica; Montenegrin; Montenegrins
 Morocco; Kingdom of Morocco; Rabat; Moroccan; Moroccans
 Mozambique; Republic of Mozambique; Maputo; Mozambican; Mozambicans
@@ -198,7 +198,7 @@ Uganda; Republic of Uganda; Kampala; Ugandan; Ugandans
 Ukraine; ; Kyiv, Kiev; Ukrainian; Ukranian, Ukranians, Ukrainians
 United Arab Emirates; UAE, U.A.E., Emirates; Abu Dhabi; Emirati, Emirian; Emirians, Emiratis
 United Kingdom; UK, Great Britain, United Kingdom of Great Britain and Northern Ireland, U.K., Britain; London; British, Anglo; Briton, Britons, Brits, Brit
-United States; US, United States of America, USA, U.S.A., U.S., America; Washington D.C., Washington, Washington, D.C., Washington DC; American; Americans
+United States; US, United States of America, USA, U.S.A., U.S., America; Washington, Washington D.C., Washington, D.C., Washington DC; American; Americans
 Uruguay; ; Montevideo; Uruguayan; Uruguayans
 Uzbekistan; Republic of Uzbekistan; Tashkent; Uzbek, Uzbekistani; Uzbekistanis, Uzbeks
 Vanuatu; Republic of Vanuatu; Port Vila; ni-Vanuatu, Vanuatuan; Vanuatuans
@@ -207,8 +207,8 @@ Venezuela; Republic of Venezuela; Caracas; Venezuelan; Venezuelans
 Vietnam; Socialist Republic of Vietnam, Viet Nam; Hanoi; Vietnamese;
 Wales; ; Cardiff; Welsh; Welshman, Welshmen, Welshwoman
 West Germany; ; ; West German; West Germans
-Western Sahara; ; El Aaiún, El Aaiun, Laayoune; Sahrawi, Saharawi; Sahrawis
-Yemen; Republic of Yemen; Sana'a, Sanaa; Yemeni, Yemenite; Yemenis
+Western Sahara; ; Laayoune, El Aaiún, El Aaiun; Sahrawi, Saharawi; Sahrawis
+Yemen; Republic of Yemen; Sanaa, Sana'a; Yemeni, Yemenite; Yemenis
 Yugoslavia; ; ; Yugoslav, Yugoslavian; Yugoslavs
 Zambia; Republic of Zambia; Lusaka; Zambian; Zambians
 Zimbabwe; Republic of Zimbabwe; Harare; Zimbabwean; Zimbabweans
