@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 const root = join(__dirname, "..", "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 
-describe.each(["lemmas", "sentences"])("the card of the %s", (name) => {
+describe.each(["countries", "lemmas", "sentences"])("the card of the %s", (name) => {
   const rows = [
     ...read(`training/${name}/CARD.md`).matchAll(/^\| `([^`]+)` \| (\d+) \| `([0-9a-f]{64})` \|$/gm),
   ].map(([, path, bytes, sum]) => [path as string, Number(bytes), sum] as const);

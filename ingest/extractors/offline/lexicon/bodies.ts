@@ -1,6 +1,7 @@
 /**
  * Bodies, events and works known by name, one a line: fullest common name; other names and acronyms.
- * A heading line "# Kind/type" holds for the lines below it.
+ * A heading line "# Kind/type" holds for the lines below it. Typed by hand: training/countries/CARD.md says what data
+ * was looked at.
  */
 const TABLE = `
 # Organization/igo

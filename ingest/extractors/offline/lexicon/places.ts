@@ -1,4 +1,7 @@
-/** Places that are no countries and no capitals of countries; several a line, between semicolons. */
+/**
+ * Places that are no countries and no capitals of countries; several a line, between semicolons. Typed by hand:
+ * training/countries/CARD.md says why.
+ */
 
 /** Name, then after "=" other names and adjectives that mean it. */
 const REGIONS = `
