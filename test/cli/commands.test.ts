@@ -22,7 +22,8 @@ describe("a graph from the command line", () => {
     expect([code, err]).toEqual([0, ""]);
     expect(out).toMatch(/^Hovdenes visits Lisbon\nThe Courier · 2026-06-03 · a[0-9a-f]{20}\n\n/);
     expect(out).toContain("Astrid Hovdenes is prime minister of Norway\n");
-    expect(out).toContain("Astrid Hovdenes met Duarte Salgueiral");
+    // who of the two comes first is decided by their ids
+    expect(out).toMatch(/Astrid Hovdenes met Duarte Salgueiral|Duarte Salgueiral met Astrid Hovdenes/);
     expect(out).toMatch(/planned {2}Duarte Salgueiral is to visit Oslo/);
     expect(out).toMatch(
       /\n\n1 article read: 1 added; \d+ entities \(\d+ new\), \d+ claims \(\d+ new\), \d+ new relationships\.\n$/,
@@ -308,12 +309,10 @@ describe("extract", () => {
       null,
     ]);
     expect(answers[2]).toMatchObject({ article: { text: "" }, mentions: [], entities: [], claims: [] });
-    const [hovdenes] = answers.map(({ entities }) =>
-      entities.find((one: { name: string }) => one.name === "Astrid Hovdenes"),
+    const [one, other] = answers.map(({ entities }) =>
+      entities.find(({ name }: { name: string }) => name === "Duarte Salgueiral"),
     );
-    expect(hovdenes.identity).toBe(
-      answers[1].entities.find((one: { name: string }) => one.name === "Astrid Hovdenes").identity,
-    );
+    expect(one.identity).toBe(other.identity);
   });
 
   test("by two threads as by one", async () => {

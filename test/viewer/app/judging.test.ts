@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { judgementsOfClaim, judgementsOfEntity } from "#viewer/app/core/judging.ts";
 import type { JudgementRow } from "#viewer/app/core/rows.ts";
 
-const plain = { claim: null, fault: null, because: null, by: "an editor", made: "2026-01-02T00:00:00.000Z" };
+const plain = {
+  claim: null,
+  fault: null,
+  about: "",
+  because: null,
+  by: "an editor",
+  made: "2026-01-02T00:00:00.000Z",
+};
 const same: JudgementRow = { ...plain, judgement: "j1", verdict: "same", entities: ["v1", "v2"] };
 const wrong: JudgementRow = {
   ...plain,
