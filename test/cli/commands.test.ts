@@ -356,6 +356,9 @@ describe("usage", () => {
       "judgements",
       "undo",
       "export",
+      "import",
+      "copy",
+      "rebuild",
       "eval",
       "status",
     ]);
