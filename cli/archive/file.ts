@@ -3,12 +3,10 @@ import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
 import { reason } from "#cli/export/file.ts";
+import { LONGEST_LINE } from "#graph/archive.ts";
 import { StoreError } from "#graph/store.ts";
 
 /** An archive as a file: lines of JSON, compressed by gzip. `gunzip -c FILE` shows them. */
-
-/** Characters in one line: no record has as many. */
-const LONGEST_LINE = 100_000_000;
 
 /** Writes lines; the file gets its name when it is whole, and a file of that name before stays until then. */
 export async function writeArchive(
