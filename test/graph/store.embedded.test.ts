@@ -118,7 +118,7 @@ describe("the embedded engine", () => {
     expect(contents(folder)).toEqual(before);
   });
 
-  test("holds the old graph or the new when its process is killed during a rebuild, and no remains", async () => {
+  test("removes what a rebuild that was killed left behind, and leaves nothing itself", async () => {
     const folder = await filled();
     const left = join(folder, "anew-abcdef");
     mkdirSync(join(left, "graph.db.wal"), { recursive: true });
