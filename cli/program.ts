@@ -1,13 +1,16 @@
 import { Command, CommanderError, Option } from "commander";
 import type { CliCommand, Options } from "#cli/command.ts";
 import { articles } from "#cli/commands/articles.ts";
+import { copy } from "#cli/commands/copy.ts";
 import { different } from "#cli/commands/different.ts";
 import { evalCommand } from "#cli/commands/eval.ts";
 import { exportCommand } from "#cli/commands/export.ts";
 import { extract } from "#cli/commands/extract.ts";
+import { importCommand } from "#cli/commands/import.ts";
 import { ingest } from "#cli/commands/ingest.ts";
 import { judgements } from "#cli/commands/judgements.ts";
 import { query } from "#cli/commands/query.ts";
+import { rebuild } from "#cli/commands/rebuild.ts";
 import { same } from "#cli/commands/same.ts";
 import { serve } from "#cli/commands/serve.ts";
 import { start } from "#cli/commands/start.ts";
@@ -30,6 +33,9 @@ export const commands: readonly CliCommand[] = [
   judgements,
   undo,
   exportCommand,
+  importCommand,
+  copy,
+  rebuild,
   evalCommand,
   status,
 ];

@@ -21,12 +21,21 @@ const SECTIONS: readonly { section: ExportSection; ids: string; page: number }[]
 /** Everything in the store, in the order that the port states. */
 export async function* exportRecords(transaction: Transaction): AsyncGenerator<ExportRecord> {
   for (const { section, ids, page } of SECTIONS) {
-    for await (const some of idsOf(transaction, ids)) {
-      for (let first = 0; first < some.length; first += page) {
-        const rows = await transaction.run(`export/${section}`, { ids: some.slice(first, first + page) });
-        for (const row of rows) yield { section, record: { ...recordOf(section, row["record"] as Row) } };
-      }
+    for await (const some of exportPages(transaction, ids, page)) {
+      const rows = await transaction.run(`export/${section}`, { ids: some });
+      for (const row of rows) yield { section, record: { ...recordOf(section, row["record"] as Row) } };
     }
+  }
+}
+
+/** The ids that a file of cypher/export/ gives, in their order, so many at a time. */
+export async function* exportPages(
+  transaction: Transaction,
+  file: string,
+  page: number,
+): AsyncGenerator<readonly string[]> {
+  for await (const some of idsOf(transaction, file)) {
+    for (let first = 0; first < some.length; first += page) yield some.slice(first, first + page);
   }
 }
 

@@ -84,6 +84,15 @@ export async function removeJudgement(
   return { judgement, outcome: "withdrawn", against: [] };
 }
 
+/** Stores a judgement as it was stored elsewhere, also when what it is about has left the graph, and obeys it. */
+export async function restoreJudgement(transaction: Transaction, judgement: Judgement): Promise<void> {
+  const known = await transaction.run("write/known-judgement", { id: judgement.id });
+  if (known.length > 0) return;
+  await write(transaction, judgement);
+  await settle(transaction, judgement.entities);
+  await support(transaction, await evidenceSaying(transaction, judgement.said));
+}
+
 /** With what the articles said that makes the claim, and its sentence; as it is when there is no such claim. */
 async function toldOf(transaction: Transaction, judgement: Judgement): Promise<Judgement> {
   const rows = await transaction.run("derive/claim-said", { claim: judgement.claim });

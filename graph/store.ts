@@ -107,6 +107,27 @@ export const EXPORT_SECTIONS = [
 ] as const;
 export type ExportSection = (typeof EXPORT_SECTIONS)[number];
 
+/** What is stored and never rewritten, without anything derived: a judgement, or an article with all that is its own. */
+export type Stored = { readonly judgement: Judgement } | { readonly change: GraphChange };
+
+export interface DeriveOptions {
+  /** Called now and then with how many articles are done; all of them, where that is known. */
+  readonly onProgress?: (articles: number, all: number | null) => void;
+  /** Stops the work with a StoreError "timeout"; the store is then as it was. */
+  readonly signal?: AbortSignal;
+}
+
+export interface RestoreOptions extends DeriveOptions {
+  /** Of what is restored. Where a restore was cut off, the same may be restored again. */
+  readonly digest: string;
+}
+
+/** How much a store was made of. */
+export interface DeriveReport {
+  readonly articles: number;
+  readonly judgements: number;
+}
+
 /**
  * PORT: a graph. Its laws, held by test/graph/store.contract.ts on every engine:
  * - a change is applied whole or not at all, and is durable when apply() returns;
@@ -115,6 +136,9 @@ export type ExportSection = (typeof EXPORT_SECTIONS)[number];
  * - evidence is written only where its quote stands in the stored text;
  * - a judgement is stored once, about what is in the graph, and stays until it is withdrawn;
  * - the same changes give the same export, byte for byte, in any order and on any engine;
+ * - stored() gives all that is needed to make the same graph anew; what restore() and rebuild() make of it exports the
+ *   same bytes, and neither leaves half a graph when it fails or is stopped;
+ * - until a rebuild is done, readers get the graph as it was; writers wait;
  * - read() and explore() never write, and read only what is in the graph.
  * Every failure is a StoreError.
  */
@@ -130,6 +154,12 @@ export interface GraphStore {
   /** Runs a reader's own Cypher. Refused before it runs when it would do anything but read the graph. */
   explore(cypher: string, parameters: Row, limits: ExploreLimits): Promise<ExploreResult>;
   export(): AsyncIterable<ExportRecord>;
+  /** Judgements first, then articles, each by id. Whoever restores in that order moves nothing twice. */
+  stored(): AsyncIterable<Stored>;
+  /** Fills an empty store. One that holds something is "refused". */
+  restore(records: AsyncIterable<Stored>, options: RestoreOptions): Promise<DeriveReport>;
+  /** Derives everything anew from what is stored. */
+  rebuild(options?: DeriveOptions): Promise<DeriveReport>;
   status(): Promise<StoreStatus>;
   close(): Promise<void>;
 }

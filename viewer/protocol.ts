@@ -3,6 +3,7 @@ import { FAULTS } from "#graph/model.ts";
 import type { QueryName, QueryRow } from "#graph/queries.ts";
 import type {
   ChangeReport,
+  DeriveReport,
   ExploreResult,
   JudgementReport,
   Row,
@@ -324,6 +325,11 @@ export const storeReadRequest = z.strictObject({ query: z.string(), parameters }
 export interface StoreReadAnswer {
   readonly rows: readonly Row[];
 }
+
+/** A line of what a rebuild says: how many articles are done, and at last its report. */
+export type RebuildNews =
+  | { readonly articles: number; readonly all: number | null }
+  | { readonly report: DeriveReport };
 
 export const storeExploreRequest = z.strictObject({
   cypher: z.string(),

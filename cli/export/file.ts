@@ -44,7 +44,8 @@ export async function newFile(path: string): Promise<NewFile> {
   };
 }
 
-function reason(error: unknown): string {
+/** Why a file cannot be read or written. */
+export function reason(error: unknown): string {
   switch ((error as NodeJS.ErrnoException).code) {
     case "ENOENT":
       return "its folder is not there";

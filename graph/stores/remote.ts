@@ -2,6 +2,8 @@ import type { GraphChange, Judgement } from "#graph/model.ts";
 import type { QueryName, QueryParameters, QueryRow } from "#graph/queries.ts";
 import {
   type ChangeReport,
+  type DeriveOptions,
+  type DeriveReport,
   type Engine,
   type ExploreLimits,
   type ExploreResult,
@@ -10,11 +12,12 @@ import {
   type JudgementReport,
   type Row,
   STORE_ERROR_CODES,
+  type Stored,
   StoreError,
   type StoreErrorCode,
   type StoreStatus,
 } from "#graph/store.ts";
-import type { ErrorAnswer, StoreReadAnswer } from "#viewer/protocol.ts";
+import type { ErrorAnswer, RebuildNews, StoreReadAnswer } from "#viewer/protocol.ts";
 
 /** Where a running server has a store open, and what it takes to use it. */
 export interface ServerAddress {
@@ -30,10 +33,10 @@ export interface ServerAddress {
 export async function openRemoteStore(server: ServerAddress): Promise<GraphStore> {
   const http = connection(server);
   const { engine } = await http.ask<StoreStatus>("status", {});
-  return remoteStore(engine, http);
+  return remoteStore(engine, http, server.address);
 }
 
-function remoteStore(engine: Engine, http: Connection): GraphStore {
+function remoteStore(engine: Engine, http: Connection, address: string): GraphStore {
   const asked = new Set<Promise<unknown>>();
   let closed = false;
 
@@ -50,6 +53,19 @@ function remoteStore(engine: Engine, http: Connection): GraphStore {
     return answer;
   }
 
+  async function* records<T extends object>(
+    what: string,
+    method: "GET" | "POST" = "GET",
+    signal?: AbortSignal,
+  ): AsyncGenerator<T> {
+    refuseClosed();
+    for await (const line of http.lines(what, method, signal)) {
+      const record = JSON.parse(line) as T | ErrorAnswer;
+      if ("error" in record) throw failure(record as ErrorAnswer);
+      yield record as T;
+    }
+  }
+
   return {
     engine,
     apply: (change: GraphChange) => ask<ChangeReport>("apply", change),
@@ -63,13 +79,23 @@ function remoteStore(engine: Engine, http: Connection): GraphStore {
     explore(cypher: string, parameters: Row, { milliseconds, rows, signal }: ExploreLimits) {
       return ask<ExploreResult>("explore", { cypher, parameters, milliseconds, rows }, signal);
     },
-    async *export() {
+    export: () => records<ExportRecord>("export"),
+    stored: () => records<Stored>("stored"),
+    async restore() {
       refuseClosed();
-      for await (const line of http.lines("export")) {
-        const record = JSON.parse(line) as ExportRecord | ErrorAnswer;
-        if ("error" in record) throw failure(record);
-        yield record;
+      throw new StoreError(
+        "busy",
+        "The store is open in a server. Stop that server, and fill the store then.",
+      );
+    },
+    async rebuild({ onProgress, signal }: DeriveOptions = {}) {
+      let report: DeriveReport | null = null;
+      for await (const line of records<RebuildNews>("rebuild", "POST", signal)) {
+        if ("report" in line) report = line.report;
+        else onProgress?.(line.articles, line.all);
       }
+      if (report === null) throw gone(address, new Error("no report"));
+      return report;
     },
     status: () => ask<StoreStatus>("status", {}),
     async close() {
@@ -81,7 +107,7 @@ function remoteStore(engine: Engine, http: Connection): GraphStore {
 
 interface Connection {
   ask<T>(what: string, body: unknown, signal?: AbortSignal): Promise<T>;
-  lines(what: string): AsyncIterable<string>;
+  lines(what: string, method: "GET" | "POST", signal?: AbortSignal): AsyncIterable<string>;
 }
 
 function connection({ address, token }: ServerAddress): Connection {
@@ -107,11 +133,13 @@ function connection({ address, token }: ServerAddress): Connection {
         throw gone(address, cause);
       }
     },
-    async *lines(what) {
-      const response = await request(what, { method: "GET" });
+    async *lines(what, method, signal) {
+      const init = { method, ...(method === "POST" ? { body: "{}" } : {}) };
+      const response = await request(what, signal === undefined ? init : { ...init, signal });
       try {
         yield* linesOf(response);
       } catch (cause) {
+        if (signal?.aborted) throw new StoreError("timeout", "It was stopped before its end.", { cause });
         throw cause instanceof StoreError ? cause : gone(address, cause);
       }
     },

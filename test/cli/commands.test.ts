@@ -355,6 +355,9 @@ describe("usage", () => {
       "judgements",
       "undo",
       "export",
+      "import",
+      "copy",
+      "rebuild",
       "eval",
       "status",
     ]);

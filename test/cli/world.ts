@@ -25,6 +25,8 @@ export interface Terminal {
   run(...argv: readonly string[]): Promise<Ran>;
   /** As `run`, with what a person would see in a terminal so wide. */
   shown(width: number, ...argv: readonly string[]): Promise<Ran>;
+  /** As `run`, with Ctrl-C pressed as soon as it runs. */
+  stopped(...argv: readonly string[]): Promise<Ran>;
   /** As `run`, with a text on standard input. */
   piped(text: string, ...argv: readonly string[]): Promise<Ran>;
 }
@@ -33,7 +35,12 @@ export function useTerminal(env: Readonly<Record<string, string>> = {}): Termina
   const folder = mkdtempSync(join(tmpdir(), "tieline-cli-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  async function ran(argv: readonly string[], width: number | null, input: string): Promise<Ran> {
+  async function ran(
+    argv: readonly string[],
+    width: number | null,
+    input: string,
+    stop = false,
+  ): Promise<Ran> {
     const out: string[] = [];
     const err: string[] = [];
     const into = (texts: string[]) => async (text: string) => texts.push(text) > 0;
@@ -43,7 +50,7 @@ export function useTerminal(env: Readonly<Record<string, string>> = {}): Termina
       input: Readable.from([Buffer.from(input)]),
       out: { width, colours: false, write: into(out) },
       err: { width: null, colours: false, write: into(err) },
-      stop: new AbortController().signal,
+      stop: stop ? AbortSignal.abort() : new AbortController().signal,
       milliseconds: () => performance.now(),
       now: () => "2026-01-02T03:04:05.000Z",
       person: "a tester",
@@ -73,6 +80,7 @@ export function useTerminal(env: Readonly<Record<string, string>> = {}): Termina
     },
     run: (...argv) => ran(argv, null, ""),
     shown: (width, ...argv) => ran(argv, width, ""),
+    stopped: (...argv) => ran(argv, null, "", true),
     piped: (text, ...argv) => ran(argv, null, text),
   };
 }

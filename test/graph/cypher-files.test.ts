@@ -77,3 +77,11 @@ test("the schema is a list of statements that may be run again", () => {
       expect(statement).toMatch(/^CREATE (INDEX|CONSTRAINT) \w+ IF NOT EXISTS FOR /);
   }
 });
+
+test("a rebuild removes every label that the schema knows, but for the store's mark", () => {
+  const labels = (text: string, pattern: RegExp) =>
+    [...new Set([...text.matchAll(pattern)].map(([, label]) => label as string))].sort();
+  const cypher = loadCypher(project, "neo4j");
+  const known = labels(cypher.text("schema"), /FOR \(\w+:(\w+)\)/g).filter((label) => label !== "Store");
+  expect(labels(cypher.text("write/remove-all"), /node:(\w+)/g)).toEqual(known);
+});

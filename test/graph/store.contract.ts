@@ -8,6 +8,7 @@ import type { Engine, ExploreResult, GraphStore, Row, StoreErrorCode } from "#gr
 import { StoreError } from "#graph/store.ts";
 import { entityId, graphChange } from "../support/graph-notation.ts";
 import { type TestStores, useStores } from "../support/stores.ts";
+import { archiveContract } from "./archive.contract.ts";
 import { harmless, hostile } from "./hostile.ts";
 import { news } from "./news.ts";
 import { numbers, randomChanges, shuffled } from "./random-changes.ts";
@@ -599,6 +600,8 @@ export function storeContract(engine: Engine, stores: TestStores = useStores(eng
       expect(await exported(store)).toBe(expected);
     }
   }, 120_000);
+
+  archiveContract(engine, stores);
 
   describe("read", () => {
     test("gives rows with the columns of the query", async () => {

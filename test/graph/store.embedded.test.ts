@@ -107,6 +107,46 @@ describe("the embedded engine", () => {
     expect(statSync(join(folder, "graph.db")).mtimeMs).toBe(before);
   });
 
+  test("refuses a store that an older version made, says what to do, and leaves it as it is", async () => {
+    const folder = await filled();
+    writeFileSync(join(folder, "format.json"), '{"program":"tieline","version":1}\n');
+    const before = contents(folder);
+    expect(await failure(openStore(`file:${folder}`, options))).toMatchObject({
+      code: "version",
+      message: expect.stringMatching(/older version .* ingest its articles again into another store/),
+    });
+    expect(contents(folder)).toEqual(before);
+  });
+
+  test("removes what a rebuild that was killed left behind, and leaves nothing itself", async () => {
+    const folder = await filled();
+    const left = join(folder, "anew-abcdef");
+    mkdirSync(join(left, "graph.db.wal"), { recursive: true });
+    writeFileSync(join(left, "graph.db"), "half a graph");
+    const store = await openStore(`file:${folder}`, options);
+    expect(existsSync(left)).toBe(false);
+    expect(await exported(store)).toBe(readFileSync(join(__dirname, "news.export.jsonl"), "utf8"));
+    await store.rebuild();
+    await store.close();
+    expect(readdirSync(folder).sort()).toEqual(["format.json", "graph.db"]);
+  });
+
+  test("an export that is under way when the graph is made anew ends with an error, and its reader may begin again", async () => {
+    const store = await openStore(`file:${await filled()}`, options);
+    const records = store.export()[Symbol.asyncIterator]();
+    await records.next();
+    await store.rebuild();
+    const rest = (async () => {
+      while (!(await records.next()).done);
+    })();
+    expect(await failure(rest)).toMatchObject({
+      code: "closed",
+      message: expect.stringContaining("was made anew while it was being read out. Start reading it again."),
+    });
+    expect(await exported(store)).toBe(readFileSync(join(__dirname, "news.export.jsonl"), "utf8"));
+    await store.close();
+  });
+
   test.each([
     [
       "a graph that is something else",

@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import type { GraphChange } from "#graph/model.ts";
 import { openStore } from "#graph/open.ts";
+import type { Stored } from "#graph/store.ts";
 import { testEngines } from "../support/stores.ts";
-import { failure, storeContract } from "./store.contract.ts";
+import { news } from "./news.ts";
+import { exported, failure, storeContract } from "./store.contract.ts";
 
 const options = { cypher: join(__dirname, "../../cypher"), create: true };
 
@@ -42,6 +46,54 @@ describe.skipIf(!testEngines.includes("neo4j"))("Neo4j", () => {
     });
     expect((await store.status()).address).toBe(`bolt://${host}`);
     await store.close();
+  });
+
+  test("makes one graph of the same articles from two writers at once", async () => {
+    const store = await stores.empty();
+    const other = await openStore(stores.address(), {
+      ...options,
+      user: inject("neo4j")?.user ?? "",
+      password: inject("neo4j")?.password ?? "",
+    });
+    const changes = Object.values(news);
+    const applied = await Promise.all([
+      ...changes.map((change) => store.apply(change)),
+      ...[...changes].reverse().map((change) => other.apply(change)),
+    ]);
+    const added = applied.filter(({ outcome }) => outcome === "added").map(({ article }) => article);
+    expect(added.sort()).toEqual(changes.map(({ article }) => article.id).sort());
+    expect(await exported(store)).toBe(readFileSync(join(__dirname, "news.export.jsonl"), "utf8"));
+    const same = await Promise.all([store, other].map((one) => one.withdraw(changes[0]?.article.id ?? "")));
+    expect(same.map(({ outcome }) => outcome).sort()).toEqual(["unknown", "withdrawn"]);
+    await Promise.all([store, other].map((one) => one.apply(changes[0] as GraphChange)));
+    expect(await exported(other)).toBe(readFileSync(join(__dirname, "news.export.jsonl"), "utf8"));
+    await other.close();
+  });
+
+  test("goes on with an archive whose writer was killed, and takes no other meanwhile", async () => {
+    const records = Object.values(news).map((change): Stored => ({ change }));
+    async function* each(): AsyncGenerator<Stored> {
+      yield* records;
+    }
+    const store = await stores.empty();
+    await store.apply(news.visit);
+    await stores.cypher("MATCH (s:Store) SET s.filling = 'one'");
+    expect(await failure(store.restore(each(), { digest: "two" }))).toMatchObject({ code: "refused" });
+    expect(await store.restore(each(), { digest: "one" })).toEqual({ articles: 4, judgements: 0 });
+    expect(await exported(store)).toBe(readFileSync(join(__dirname, "news.export.jsonl"), "utf8"));
+    expect(await failure(store.restore(each(), { digest: "one" }))).toMatchObject({ code: "refused" });
+  });
+
+  test("refuses a store that an older version made, and leaves it as it is", async () => {
+    const store = await stores.empty();
+    await store.apply(news.visit);
+    await store.close();
+    await stores.cypher("MATCH (s:Store) SET s.version = 1");
+    expect(await failure(stores.reopen())).toMatchObject({
+      code: "version",
+      message: expect.stringContaining("ingest its articles again into another database or store"),
+    });
+    await stores.empty();
   });
 
   test("refuses a store that a newer version made", async () => {

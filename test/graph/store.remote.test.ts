@@ -48,6 +48,7 @@ function useServedStores(): TestStores {
   }
   return {
     ...inner,
+    restores: false,
     empty: () => behindServer(() => inner.empty()),
     reopen: (options) => behindServer(() => inner.reopen(options)),
   };

@@ -25,6 +25,8 @@ export interface TestStores {
   reopen(options?: Partial<OpenOptions>): Promise<GraphStore>;
   /** Runs Cypher on the server past the store; Neo4j only. */
   cypher(text: string): Promise<void>;
+  /** false where a store cannot be filled from an archive, as it is open elsewhere. */
+  readonly restores?: false;
   /** Where the store is: "file:FOLDER" or the server's address. */
   address(): string;
 }

@@ -2,13 +2,14 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
-import { copyFile, mkdir, mkdtemp, open, readdir, stat } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { GrafeoDB } from "@grafeo-db/js";
 import { MODEL_VERSION } from "#graph/schema.ts";
@@ -66,12 +67,13 @@ export async function openFolder(
       }
       await makeGraph(folder, prepare);
     }
-    refuseNewer(folder);
+    refuseOther(folder);
     const engine = GrafeoDB.open(folder.graph);
     try {
       await prepare(engine);
       if (!existsSync(folder.format)) writeFormat(folder);
       removeCopies(folder);
+      removeUnfinished(folder);
     } catch (error) {
       engine.close();
       throw error;
@@ -107,7 +109,7 @@ function writeFormat({ format }: StoreFolder): void {
   renameSync(`${format}.new`, format);
 }
 
-function refuseNewer({ format, path }: StoreFolder): void {
+function refuseOther({ format, path }: StoreFolder): void {
   if (!existsSync(format)) return;
   let version: unknown;
   try {
@@ -121,10 +123,16 @@ function refuseNewer({ format, path }: StoreFolder): void {
       `The store ${path} is damaged: ${format} does not say which version made it.`,
     );
   }
-  if (version > MODEL_VERSION) throw newerStore(path, version);
+  if (version !== MODEL_VERSION) throw otherStore(path, version);
 }
 
-export function newerStore(where: string, version: number): StoreError {
+export function otherStore(where: string, version: number): StoreError {
+  if (version < MODEL_VERSION) {
+    return new StoreError(
+      "version",
+      `The store ${where} was made by an older version (its model is ${version}, this program's is ${MODEL_VERSION}), which did not keep all that this one derives the graph from. It is left as it is: ingest its articles again into another store (--store file:FOLDER). The older version shows their texts: tieline export.`,
+    );
+  }
   return new StoreError(
     "version",
     `The store ${where} was made by a newer version (its model is ${version}, this program knows ${MODEL_VERSION}). Use the newer program, or another store.`,
@@ -179,6 +187,65 @@ export async function copyGraph(folder: StoreFolder): Promise<{ path: string; fo
 
 export function removeCopies({ copies }: StoreFolder): void {
   rmSync(copies, { recursive: true, force: true });
+}
+
+/** A graph that is being made beside the one in place. */
+export interface NewGraph {
+  readonly engine: GrafeoDB;
+  /** Closes it: everything is on the disk then. */
+  finish(): void;
+  /** Gives it the place of the other, when both are closed. A crash leaves either of them, whole. */
+  take(): Promise<void>;
+  /** Leaves nothing behind. */
+  abandon(): Promise<void>;
+}
+
+const UNFINISHED = "anew-";
+
+export async function newGraph(
+  folder: StoreFolder,
+  prepare: (engine: GrafeoDB) => Promise<void>,
+): Promise<NewGraph> {
+  const place = await mkdtemp(join(folder.path, UNFINISHED));
+  const path = join(place, "graph.db");
+  let engine: GrafeoDB | null = null;
+  const close = () => {
+    engine?.close();
+    engine = null;
+  };
+  const abandon = async () => {
+    try {
+      close();
+    } catch {
+      // a full disk: what is removed needs no last checkpoint
+    }
+    await rm(place, { recursive: true, force: true });
+  };
+  try {
+    engine = GrafeoDB.create(path);
+    await prepare(engine);
+  } catch (error) {
+    await abandon();
+    throw error;
+  }
+  return {
+    engine,
+    abandon,
+    finish: close,
+    async take() {
+      await flush(path);
+      await rename(path, folder.graph);
+      if (process.platform !== "win32") await flush(folder.path);
+      await rm(place, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What a process left that was killed while it made a graph anew. */
+function removeUnfinished({ path }: StoreFolder): void {
+  for (const name of readdirSync(path)) {
+    if (name.startsWith(UNFINISHED)) rmSync(join(path, name), { recursive: true, force: true });
+  }
 }
 
 async function stateOf(folder: StoreFolder): Promise<string> {

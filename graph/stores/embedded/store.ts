@@ -4,15 +4,26 @@ import type { CypherFiles } from "#graph/cypher-files.ts";
 import { exportRecords } from "#graph/export.ts";
 import { removeJudgement, storeJudgement } from "#graph/judgement.ts";
 import { boundParameters, queryRows } from "#graph/parameters.ts";
+import { deriveFrom, heldArticles, notEmpty } from "#graph/rebuild.ts";
 import { MODEL_VERSION, schemaStatements } from "#graph/schema.ts";
-import { type GraphStore, type Row, StoreError, type StoreStatus } from "#graph/store.ts";
+import {
+  type DeriveOptions,
+  type DeriveReport,
+  type GraphStore,
+  type Row,
+  type Stored,
+  StoreError,
+  type StoreStatus,
+} from "#graph/store.ts";
+import { storedRecords } from "#graph/stored.ts";
 import { isConflict, storeError } from "#graph/stores/embedded/errors.ts";
 import { type ExplorerCommand, type GraphCopy, openExplorer } from "#graph/stores/embedded/explorer.ts";
 import {
   copyGraph,
   flushLog,
-  newerStore,
+  newGraph,
   openFolder,
+  otherStore,
   removeCopies,
   storeFolder,
 } from "#graph/stores/embedded/folder.ts";
@@ -37,11 +48,18 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
   const { cypher } = options;
   const folder = storeFolder(options.folder);
   const where = folder.path;
-  const engine = await openFolder(folder, options.create, (made) => prepare(made, cypher, where));
+  const prepared = (made: GrafeoDB) => prepare(made, cypher, where);
+  let engine = await openFolder(folder, options.create, prepared);
   engine.setCheckpointTriggers({ walBytes: CHECKPOINT });
 
   let closing: Promise<void> | null = null;
-  let lastWrite: Promise<unknown> = Promise.resolve();
+  const closed = new AbortController();
+  /** Writers come one after the other; what copies the graph only waits for the one that is writing. */
+  const writers = queue();
+  const still = queue();
+  /** While one graph takes the place of another. */
+  let changing: Promise<unknown> = Promise.resolve();
+  let generation = 0n;
   const snapshots = new Set<EngineTransaction>();
   const reading = new Set<Promise<unknown>>();
 
@@ -51,9 +69,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
 
   /** One at a time, in the order in which they were asked for. */
   function alone<T>(work: () => Promise<T>): Promise<T> {
-    const result = lastWrite.then(work);
-    lastWrite = result.catch(() => undefined);
-    return result;
+    return writers.add(() => still.add(work));
   }
 
   /** What runs when the store is closed is waited for. */
@@ -71,8 +87,11 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
     }
   }
 
-  async function inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const transaction = engine.beginTransaction();
+  async function inTransactionOf<T>(
+    on: GrafeoDB,
+    work: (transaction: Transaction) => Promise<T>,
+  ): Promise<T> {
+    const transaction = on.beginTransaction();
     try {
       const result = await work({
         run: (file, parameters) => runFile(transaction, file, parameters),
@@ -101,7 +120,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
       if (known) return known;
       for (let attempt = 1; ; attempt++) {
         try {
-          const result = await inTransaction(work);
+          const result = await inTransactionOf(engine, work);
           await flushLog(folder);
           return result;
         } catch (error) {
@@ -113,6 +132,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
 
   async function read(file: string, parameters: Row): Promise<readonly Row[]> {
     refuseClosed();
+    await changing;
     try {
       return await counted(runFile(engine, file, parameters));
     } catch (error) {
@@ -120,18 +140,94 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
     }
   }
 
+  /** Never the same for two states, also when another graph took the place of the first. */
+  function currentEpoch(): bigint {
+    return (generation << 64n) + engine.currentEpoch();
+  }
+
+  /**
+   * Makes a graph of records beside the one that readers have, which it then takes the place of. Until then nothing is
+   * changed. Called by a writer.
+   */
+  async function deriveAnew(
+    records: AsyncIterable<Stored>,
+    all: number | null,
+    { onProgress, signal }: DeriveOptions,
+  ): Promise<DeriveReport> {
+    const signals = AbortSignal.any([closed.signal, ...(signal ? [signal] : [])]);
+    const made = await newGraph(folder, prepared);
+    try {
+      made.engine.setCheckpointTriggers({ walBytes: CHECKPOINT });
+      const report = await deriveFrom(records, all, (work) => inTransactionOf(made.engine, work), {
+        ...(onProgress ? { onProgress } : {}),
+        signal: signals,
+      });
+      made.finish();
+      await still.add(() => exchange(made.take));
+      return report;
+    } catch (error) {
+      await made.abandon();
+      throw storeError(error, where);
+    }
+  }
+
+  /** Readers wait for it; exports that are under way end with an error. */
+  async function exchange(take: () => Promise<void>): Promise<void> {
+    let done = () => {};
+    changing = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    try {
+      await Promise.all(reading);
+      for (const snapshot of snapshots) snapshot.rollback();
+      snapshots.clear();
+      engine.close();
+      try {
+        await take();
+      } finally {
+        // either graph is whole
+        engine = await openFolder(folder, false, prepared);
+        engine.setCheckpointTriggers({ walBytes: CHECKPOINT });
+        generation++;
+      }
+    } finally {
+      done();
+    }
+  }
+
   async function copy(): Promise<GraphCopy> {
-    return alone(async () => {
-      const epoch = engine.currentEpoch();
+    return still.add(async () => {
+      const epoch = currentEpoch();
       const made = await copyGraph(folder);
       if (!made) throw new StoreError("engine", `The store ${where} is busy writing. Ask again in a moment.`);
       return { ...made, epoch };
     });
   }
 
-  const explorer = options.explorer
-    ? openExplorer(options.explorer, { epoch: () => engine.currentEpoch(), copy })
-    : null;
+  /** What is committed meanwhile is not seen. */
+  async function* fromSnapshot<T>(
+    records: (transaction: Transaction) => AsyncGenerator<T>,
+  ): AsyncGenerator<T> {
+    refuseClosed();
+    await changing;
+    const snapshot = engine.beginTransaction();
+    snapshots.add(snapshot);
+    try {
+      yield* records({
+        async run(file, parameters) {
+          refuseClosed();
+          if (!snapshots.has(snapshot)) throw exchanged(where);
+          return counted(runFile(snapshot, file, parameters));
+        },
+      });
+    } catch (error) {
+      throw storeError(error, where);
+    } finally {
+      if (snapshots.delete(snapshot)) snapshot.rollback();
+    }
+  }
+
+  const explorer = options.explorer ? openExplorer(options.explorer, { epoch: currentEpoch, copy }) : null;
 
   return {
     engine: "embedded",
@@ -154,22 +250,25 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
       return explorer.explore(text, parameters, limits);
     },
     async *export() {
+      yield* fromSnapshot(exportRecords);
+    },
+    async *stored() {
+      yield* fromSnapshot(storedRecords);
+    },
+    restore(records, options) {
       refuseClosed();
-      // What is committed meanwhile is not seen.
-      const snapshot = engine.beginTransaction();
-      snapshots.add(snapshot);
-      try {
-        yield* exportRecords({
-          async run(file, parameters) {
-            refuseClosed();
-            return counted(runFile(snapshot, file, parameters));
-          },
-        });
-      } catch (error) {
-        throw storeError(error, where);
-      } finally {
-        if (snapshots.delete(snapshot)) snapshot.rollback();
-      }
+      return writers.add(async () => {
+        const held = await heldArticles({ run: read });
+        if (held !== null) throw notEmpty(`The store ${where}`, held);
+        return deriveAnew(records, null, options);
+      });
+    },
+    rebuild(options = {}) {
+      refuseClosed();
+      return writers.add(async () => {
+        const all = await heldArticles({ run: read });
+        return deriveAnew(storedRecords({ run: read }), all, options);
+      });
     },
     async status() {
       const [counts] = await read("export/counts", {});
@@ -178,7 +277,8 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
     },
     close() {
       closing ??= (async () => {
-        await lastWrite;
+        closed.abort();
+        await writers.done();
         await explorer?.close();
         removeCopies(folder);
         await Promise.all(reading);
@@ -195,11 +295,36 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
   };
 }
 
+function exchanged(where: string): StoreError {
+  return new StoreError(
+    "closed",
+    `The graph of ${where} was made anew while it was being read out. Start reading it again.`,
+  );
+}
+
+interface Queue {
+  add<T>(work: () => Promise<T>): Promise<T>;
+  /** When all that was added is done. */
+  done(): Promise<unknown>;
+}
+
+function queue(): Queue {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    add(work) {
+      const result = last.then(work);
+      last = result.catch(() => undefined);
+      return result;
+    },
+    done: () => last,
+  };
+}
+
 async function prepare(engine: GrafeoDB, cypher: CypherFiles, where: string): Promise<void> {
   for (const statement of schemaStatements(cypher)) await engine.executeCypher(statement);
   const [row] = await run(engine, cypher.text("write/store"), { version: MODEL_VERSION });
   const version = Number(row?.["version"]);
-  if (version > MODEL_VERSION) throw newerStore(where, version);
+  if (version !== MODEL_VERSION) throw otherStore(where, version);
 }
 
 type Runner = Pick<GrafeoDB, "executeCypher"> | EngineTransaction;

@@ -4,8 +4,19 @@ import type { CypherFiles } from "#graph/cypher-files.ts";
 import { exportRecords } from "#graph/export.ts";
 import { removeJudgement, storeJudgement } from "#graph/judgement.ts";
 import { boundParameters, queryRows } from "#graph/parameters.ts";
+import { deriveFrom, heldArticles, notEmpty } from "#graph/rebuild.ts";
 import { MODEL_VERSION, schemaStatements } from "#graph/schema.ts";
-import { type GraphStore, type Row, StoreError, type StoreStatus } from "#graph/store.ts";
+import {
+  type DeriveOptions,
+  type DeriveReport,
+  type GraphStore,
+  type RestoreOptions,
+  type Row,
+  type Stored,
+  StoreError,
+  type StoreStatus,
+} from "#graph/store.ts";
+import { storedRecords } from "#graph/stored.ts";
 import { storeError } from "#graph/stores/neo4j/errors.ts";
 import { exploreServer } from "#graph/stores/neo4j/explore.ts";
 import { driverRow, plainRow } from "#graph/stores/neo4j/values.ts";
@@ -28,6 +39,7 @@ const OLDEST = [5, 26] as const;
 
 /** Milliseconds. */
 const LONGEST_WRITE = 120_000;
+const LONGEST_REBUILD = 86_400_000;
 const LONGEST_READ = 60_000;
 const LONGEST_CONNECT = 5_000;
 const LONGEST_RETRY = 15_000;
@@ -86,12 +98,18 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
     });
   }
 
-  async function refuseNewer(): Promise<void> {
+  async function refuseOther(): Promise<void> {
     const [row] = await inSession("READ", (opened) =>
       opened.executeRead((transaction) => filesIn(transaction).run("write/store-version", {})),
     );
     const made = Number(row?.["version"] ?? MODEL_VERSION);
-    if (made <= MODEL_VERSION) return;
+    if (made === MODEL_VERSION) return;
+    if (made < MODEL_VERSION) {
+      throw new StoreError(
+        "version",
+        `The store in Neo4j at ${address} was made by an older version (its model is ${made}, this program's is ${MODEL_VERSION}), which did not keep all that this one derives the graph from. It is left as it is: ingest its articles again into another database or store. The older version shows their texts: tieline export.`,
+      );
+    }
     throw new StoreError(
       "version",
       `The store in Neo4j at ${address} was made by a newer version (its model is ${made}, this program knows ${MODEL_VERSION}). Use the newer program, or another database.`,
@@ -102,7 +120,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
   let prepared = false;
   try {
     version = await serverVersion(driver, address, options.database);
-    await refuseNewer();
+    await refuseOther();
     if (options.create) {
       await prepare();
       prepared = true;
@@ -127,25 +145,115 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
     work: (transaction: Transaction) => Promise<T>,
     look: (transaction: Transaction) => Promise<T | null> = async () => null,
   ): Promise<T> {
-    refuseClosed();
-    const result = lastWrite.then(async () => {
+    return alone(async () => {
       const known = await look({ run: readFile });
-      if (known) return known;
-      if (!prepared) await prepare();
-      prepared = true;
-      return inSession("WRITE", (opened) =>
-        opened.executeWrite(
-          async (transaction) => {
-            const files = filesIn(transaction);
-            await files.run("write/lock", {});
-            return work(files);
-          },
-          { timeout: LONGEST_WRITE },
-        ),
-      );
+      return known ?? inTransaction(work, LONGEST_WRITE);
     });
+  }
+
+  function alone<T>(work: () => Promise<T>): Promise<T> {
+    refuseClosed();
+    const result = lastWrite.then(work);
     lastWrite = result.catch(() => undefined);
     return result;
+  }
+
+  async function inTransaction<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    timeout: number,
+  ): Promise<T> {
+    if (!prepared) await prepare();
+    prepared = true;
+    return inSession("WRITE", (opened) =>
+      opened.executeWrite(
+        async (transaction) => {
+          const files = filesIn(transaction);
+          await files.run("write/lock", {});
+          return work(files);
+        },
+        { timeout },
+      ),
+    );
+  }
+
+  /**
+   * In transactions of some articles each: readers see the graph of those that are there already. What fails is taken
+   * out again; what is cut off, the same archive goes on with.
+   */
+  async function restore(records: AsyncIterable<Stored>, options: RestoreOptions): Promise<DeriveReport> {
+    const begun = await inTransaction(async (files) => {
+      const [mark] = await files.run("write/filled-from", {});
+      const held = await heldArticles(files);
+      if (held !== null && mark?.["digest"] !== options.digest) {
+        throw notEmpty(`The store in Neo4j at ${address}`, held);
+      }
+      await files.run("write/filling", { digest: options.digest });
+      return held === null;
+    }, LONGEST_WRITE);
+    const articles: string[] = [];
+    const judgements: string[] = [];
+    const remember = (batch: readonly Stored[]) => {
+      for (const record of batch) {
+        if ("change" in record) articles.push(record.change.article.id);
+        else judgements.push(record.judgement.id);
+      }
+    };
+    try {
+      const report = await deriveFrom(
+        records,
+        null,
+        (work) => inTransaction(work, LONGEST_WRITE),
+        options,
+        remember,
+      );
+      await inTransaction((files) => files.run("write/filling", { digest: null }), LONGEST_WRITE);
+      return report;
+    } catch (error) {
+      const failed = storeError(error, address);
+      if (begun && (await takenOut(articles, judgements))) throw failed;
+      throw new StoreError(
+        failed.code,
+        `${failed.message} A part of it is in the store in Neo4j at ${address} still: repeat this, and it goes on from there.`,
+        { cause: error },
+      );
+    }
+  }
+
+  /** Whether it could be taken out again. */
+  async function takenOut(articles: readonly string[], judgements: readonly string[]): Promise<boolean> {
+    try {
+      for (const article of articles)
+        await inTransaction((files) => withdrawArticle(files, article), LONGEST_WRITE);
+      for (const judgement of judgements)
+        await inTransaction((files) => removeJudgement(files, judgement), LONGEST_WRITE);
+      await inTransaction((files) => files.run("write/filling", { digest: null }), LONGEST_WRITE);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /**
+   * In one transaction, so that readers have the graph as it was until it is done. What is stored is read beside it, from
+   * before.
+   */
+  async function rebuild({ onProgress, signal }: DeriveOptions): Promise<DeriveReport> {
+    try {
+      return await inTransaction(async (files) => {
+        const outside = { run: readFile };
+        const all = await heldArticles(outside);
+        await files.run("write/remove-all", {});
+        const options = { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) };
+        return deriveFrom(storedRecords(outside), all, (work) => work(files), options);
+      }, LONGEST_REBUILD);
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== "memory") throw error;
+      throw new StoreError(
+        "memory",
+        `Neo4j at ${address} has too little memory to rebuild the graph in one transaction. Nothing was changed. Give it more (server.memory.heap.max_size, dbms.memory.transaction.total.max), or copy the store into an empty one, which derives everything anew too: tieline copy --to ADDRESS.`,
+        { cause: error },
+      );
+    }
   }
 
   async function readFile(file: string, parameters: Row): Promise<readonly Row[]> {
@@ -188,6 +296,9 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
     },
     // Each page is a transaction: what is written meanwhile may be seen in part.
     export: () => exportRecords({ run: read }),
+    stored: () => storedRecords({ run: read }),
+    restore: (records, options) => alone(() => restore(records, options)),
+    rebuild: (options = {}) => alone(() => rebuild(options)),
     async status() {
       const [counts] = await read("export/counts", {});
       return { engine: "neo4j", version, address, ...counts } as unknown as StoreStatus;

@@ -1,0 +1,11 @@
+import { z } from "zod";
+import type { RecordCheck } from "#graph/archive.ts";
+import { changeRequest, judgementRecord } from "#viewer/server/change.ts";
+
+const stored = z.union([
+  z.strictObject({ judgement: judgementRecord }),
+  z.strictObject({ change: changeRequest }),
+]);
+
+/** Whether what an archive holds has the form of what is stored. Throws when it has not. */
+export const checkStored: RecordCheck = (record) => stored.parse(record);

@@ -1,0 +1,11 @@
+// Removes all that is stored and all that is derived of it; the store's mark stays.
+MATCH (node)
+WHERE
+  node:Article
+  OR node:Entity
+  OR node:Profile
+  OR node:Key
+  OR node:Claim
+  OR node:Evidence
+  OR node:Judgement
+DETACH DELETE node
