@@ -6,4 +6,4 @@ MATCH (object:Entity {id: row.object})
 MERGE (term:Term {id: row.id})
 SET term = row.properties
 MERGE (subject)-[:HOLDS]->(term)
-MERGE (term)-[:IN]->(object)
+MERGE (term)-[:WITHIN]->(object)

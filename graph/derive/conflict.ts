@@ -30,8 +30,14 @@ function contradict(said: ClaimReport, denial: ClaimReport): boolean {
   if (a.tenure !== b.tenure && (a.tenure === "former" || b.tenure === "former")) return false;
   const [first, second] = [windowIn(a.time), windowIn(b.time)];
   if (first && second) return overlap(first, second);
+  if (a.modality === "actual" && !(mayMean(first, denial) && mayMean(second, said))) return false;
   if (a.modality === "actual" && phrases[a.predicate].state !== true) return true;
   return overlap(reportedIn(said), reportedIn(denial));
+}
+
+/** Whether reports that state no time may speak of one: not those from before it. */
+function mayMean(window: Window | null, { lastReported }: ClaimReport): boolean {
+  return (window?.first ?? "") <= (lastReported ?? "~");
 }
 
 function windowIn(time: string | null): Window | null {

@@ -11,6 +11,7 @@ import { type TestStores, useStores } from "../support/stores.ts";
 import { harmless, hostile } from "./hostile.ts";
 import { news } from "./news.ts";
 import { numbers, randomChanges, shuffled } from "./random-changes.ts";
+import { termsContract } from "./terms.contract.ts";
 
 // A server's first queries take long on a small machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -529,6 +530,8 @@ export function storeContract(engine: Engine, stores: TestStores = useStores(eng
       expect(await exported(store)).toBe(expected);
     }
   }, 120_000);
+
+  termsContract(stores, exported);
 
   describe("read", () => {
     test("gives rows with the columns of the query", async () => {
