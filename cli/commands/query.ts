@@ -1,5 +1,6 @@
 import { cellText } from "#cli/cell.ts";
 import { type CliCommand, flag, jsonOption, type Options, storeOption, text } from "#cli/command.ts";
+import { contradictionsText, isContradictions } from "#cli/contradictions.ts";
 import { evidenceText, isEvidence } from "#cli/evidence.ts";
 import { EXIT, UsageError } from "#cli/exit.ts";
 import { articleId, entityId } from "#cli/find.ts";
@@ -168,6 +169,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 function catalogueText(world: World, columns: readonly string[], rows: readonly Row[]): string {
   if (rows.length === 0) return "";
+  if (isContradictions(columns)) return contradictionsText(rows, world.out);
   if (isEvidence(columns)) return evidenceText(rows, world.out);
   if (isLedger(columns)) return ledgerText(rows, world.out);
   if (isRelationships(columns)) return relationshipsText(rows, world.out);

@@ -60,6 +60,15 @@ describe("why, and what is asked as of a day", () => {
     expect(out).toContain("    Hovdenes visits Lisbon · The Courier · 2026-06-03\n");
   });
 
+  test("what articles contradict each other in, with both sentences", async () => {
+    const denial = `---\npublisher: The Herald\npublished: 2026-06-09\n---\nOSLO - Astrid Hovdenes did not meet Duarte Salgueiral.\n`;
+    await run("ingest", terminal.file("denial.txt", denial));
+    const { out } = await run("query", "conflicts");
+    expect(out).toMatch(
+      /^denied {2}.* met .* \/ denied\n {4}“.*”\n {4}The Courier · 2026-06-03\n {4}“.*did not meet.*”\n {4}The Herald · 2026-06-09\n$/,
+    );
+  });
+
   test.each([
     [["Nobody"], 'No entity in the graph is called "Nobody".'],
     [["Astrid Hovdenes", "HATES", "Norway"], /^"HATES" is no relation\. These are: LEADS, HOLDS_POSITION, /],
