@@ -16,6 +16,7 @@ import { serve } from "#cli/commands/serve.ts";
 import { start } from "#cli/commands/start.ts";
 import { status } from "#cli/commands/status.ts";
 import { undo } from "#cli/commands/undo.ts";
+import { why } from "#cli/commands/why.ts";
 import { withdraw } from "#cli/commands/withdraw.ts";
 import { EXIT, type ExitCode, exitCodeOf, messageOf } from "#cli/exit.ts";
 import type { World } from "#cli/world.ts";
@@ -26,6 +27,7 @@ export const commands: readonly CliCommand[] = [
   extract,
   serve,
   query,
+  why,
   articles,
   withdraw,
   same,

@@ -1,6 +1,7 @@
 import { claimMark, claimSentence } from "#cli/claim-line.ts";
 import { type TableStyle, table } from "#cli/table.ts";
 import type { Row } from "#graph/store.ts";
+import { termInWords } from "#graph/term-words.ts";
 
 /** Whether a query's rows are relationships with their counts. */
 export function isRelationships(columns: readonly string[]): boolean {
@@ -15,9 +16,11 @@ export function relationshipsText(rows: readonly Row[], style: TableStyle): stri
   const columns = [
     { name: "relationship", cell: sentenceOf },
     { name: "", cell: (row: Row) => claimMark({ polarity: "positive", modality: String(row["modality"]) }) },
+    { name: "term", cell: termOf },
     { name: "articles", cell: (row: Row) => String(row["articles"]), right: true },
     { name: "claims", cell: (row: Row) => String(row["claims"]), right: true },
     { name: "denied", cell: (row: Row) => (row["denied"] === 0 ? "" : String(row["denied"])), right: true },
+    { name: "in conflict", cell: (row: Row) => word(row, "conflict") ?? "" },
     { name: "last reported", cell: (row: Row) => word(row, "lastReported") ?? "", whole: true },
   ].filter(({ name, cell }) => name === "relationship" || rows.some((row) => cell(row) !== ""));
   return table(
@@ -26,8 +29,24 @@ export function relationshipsText(rows: readonly Row[], style: TableStyle): stri
     style,
   );
 
-  function sentenceOf(row: Row): string {
+  /** What a term only infers is no part of the sentence. */
+  function isInferred(row: Row): boolean {
+    return (row["sinceBound"] ?? null) !== null || (row["untilBound"] ?? null) !== null;
+  }
+
+  function termOf(row: Row): string {
+    if (!isInferred(row)) return "";
     const [since, until] = [word(row, "since"), word(row, "until")];
+    return termInWords({
+      since,
+      sinceBound: word(row, "sinceBound"),
+      until,
+      untilBound: word(row, "untilBound"),
+    });
+  }
+
+  function sentenceOf(row: Row): string {
+    const [since, until] = isInferred(row) ? [null, null] : [word(row, "since"), word(row, "until")];
     return claimSentence({
       subject: String(row["subjectName"]),
       predicate: String(row["predicate"]),

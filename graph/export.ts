@@ -16,6 +16,7 @@ const SECTIONS: readonly { section: ExportSection; ids: string; page: number }[]
   { section: "entities", ids: "export/entity-ids", page: RECORDS },
   { section: "claims", ids: "export/claim-ids", page: RECORDS },
   { section: "relationships", ids: "export/entity-ids", page: RECORDS },
+  { section: "terms", ids: "export/term-ids", page: RECORDS },
 ];
 
 /** Everything in the store, in the order that the port states. */

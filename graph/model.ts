@@ -161,8 +161,58 @@ export interface Relationship {
   readonly articles: number;
   readonly publishers: number;
   readonly denied: number;
+  /** Whether others say otherwise of the same time: they deny it, or name somebody else. */
+  readonly conflict: Conflict | null;
   readonly firstReported: string | null;
   readonly lastReported: string | null;
+}
+
+export const CONFLICTS = ["denied", "rival"] as const;
+export type Conflict = (typeof CONFLICTS)[number];
+
+/** Whether a term began or ended then, or at the latest then. */
+export const BOUNDS = ["on", "by"] as const;
+export type BoundKind = (typeof BOUNDS)[number];
+
+/**
+ * What made the bound of a term: an article gives the time; it was reported on that day as holding, or as over; it
+ * was announced for then, and came true; another is said to have succeeded, or held it from then on.
+ */
+export const TERM_RULES = ["said", "reported", "former", "announced", "succeeded", "successor"] as const;
+export type TermRule = (typeof TERM_RULES)[number];
+
+/**
+ * From when to when a relation held of which there is one at a time: who led a body in one office, where a body had
+ * its seat. Made of what articles say in their own voice, and of the days on which they were published.
+ */
+export interface Term {
+  readonly id: string;
+  readonly subject: string;
+  readonly predicate: Relation;
+  readonly object: string;
+  /** The office, "prime minister"; null when no article names one. */
+  readonly role: string | null;
+  /** As it was said, or the day that the rule gives; null when nothing tells. */
+  readonly since: Time | null;
+  readonly sinceBound: BoundKind | null;
+  readonly sinceRule: TermRule | null;
+  /** The evidence that the rule rests on: ids. */
+  readonly sinceEvidence: readonly string[];
+  readonly until: Time | null;
+  readonly untilBound: BoundKind | null;
+  readonly untilRule: TermRule | null;
+  readonly untilEvidence: readonly string[];
+  /** The first and the last day on which it was reported as holding. */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  /** The days from and to which it is taken to hold: until something says otherwise, but never before it is known. */
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  /** Who held the office before and after, as far as articles tell: entities. */
+  readonly predecessor: string | null;
+  readonly successor: string | null;
+  /** Who is reported to have held the office in the same time: entities, sorted. */
+  readonly rivals: readonly string[];
 }
 
 /** Who an entity is, before anything is counted. */

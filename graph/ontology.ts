@@ -71,8 +71,11 @@ interface RelationSpec {
   readonly to: readonly Kind[];
   /** The two ends are interchangeable: a claim stores the end with the smaller id first. */
   readonly symmetric?: true;
-  /** One object at a time. */
-  readonly functional?: true;
+  /**
+   * Which end there is one of at a time: one seat of a body; one who leads it, in each office. Such a relation has
+   * terms (graph/derive/term.ts).
+   */
+  readonly functional?: "subject" | "object";
   readonly qualifiers?: readonly ("role" | "tenure")[];
   readonly gloss: string;
 }
@@ -85,6 +88,7 @@ const specs = {
   LEADS: {
     from: ["Person"],
     to: ["Organization", "Place"],
+    functional: "subject",
     qualifiers: ["role", "tenure"],
     gloss:
       "holds the top post of a country, government, party, company or other body: prime minister, president, king, chair, chief executive, coach",
@@ -142,7 +146,7 @@ const specs = {
   BASED_IN: {
     from: ["Organization"],
     to: ["Place"],
-    functional: true,
+    functional: "object",
     gloss: "has its seat in",
   },
   LOCATED_IN: {

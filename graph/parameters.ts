@@ -28,7 +28,7 @@ export function boundParameters(query: QueryName, given: Readonly<Record<string,
 function boundValue(
   query: string,
   name: string,
-  { type, gloss, default: fallback }: ParameterSpec,
+  { type, gloss, default: fallback, values }: ParameterSpec,
   given: unknown,
 ) {
   if (given === undefined || (given === null && fallback !== undefined)) {
@@ -39,18 +39,27 @@ function boundValue(
     entity: "the id of an entity",
     article: "the id of an article",
     day: 'a day like "2024-09-06"',
-    text: "text",
+    text: values ? `one of ${values.map((value) => `"${value}"`).join(", ")}` : "text",
     integer: "a whole number that is not negative",
   }[type];
   const fits =
     type === "integer"
       ? Number.isSafeInteger(given) && Number(given) >= 0
-      : typeof given === "string" && (type !== "day" || /^\d{4}-\d{2}-\d{2}$/.test(given));
+      : typeof given === "string" &&
+        (type !== "day" || isDay(given)) &&
+        (values === undefined || values.includes(given));
   if (fits) return given as string | number;
   throw new StoreError(
     "parameter",
     `The parameter "${name}" of the query "${query}" must be ${wanted}: ${gloss}.`,
   );
+}
+
+/** Whether a text is a day that there is: "2024-02-30" is none. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** The engine's rows with the query's columns, in their order. */

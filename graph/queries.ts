@@ -13,6 +13,10 @@ export interface ParameterSpec {
   readonly gloss: string;
   /** Taken when it is not given; null means "any". Without a default the parameter is required. */
   readonly default?: string | number | null;
+  /** The texts that it takes; others are refused. */
+  readonly values?: readonly string[];
+  /** The command line and the page give the present day where it is not given; a store never looks at the clock. */
+  readonly today?: true;
 }
 
 /** What a column holds; "?" where it may be null. */
@@ -56,6 +60,13 @@ const evidenceColumns = {
   confidence: "number",
 } as const satisfies QuerySpec["columns"];
 
+const readColumns = {
+  ...evidenceColumns,
+  evidence: "string",
+  reader: "string",
+  conflict: "string?",
+} as const satisfies QuerySpec["columns"];
+
 const entityColumns = {
   id: "string",
   name: "string",
@@ -87,6 +98,7 @@ const relationshipColumns = {
   articles: "integer",
   publishers: "integer",
   denied: "integer",
+  conflict: "string?",
   firstReported: "string?",
   lastReported: "string?",
 } as const satisfies QuerySpec["columns"];
@@ -105,9 +117,10 @@ const limit = { type: "integer", gloss: "at most so many rows", default: 200 } a
 export const queries = {
   // what users ask
   leaders: {
-    sentence: "Who leads what: heads of countries, governments, parties, companies and other bodies.",
-    parameters: { limit },
-    columns: relationshipColumns,
+    sentence:
+      "Who leads what: heads of countries, governments, parties, companies and other bodies; on a day, whoever is taken to have led then.",
+    parameters: { date: { type: "day", gloss: "the day", default: null }, limit },
+    columns: { ...relationshipColumns, sinceBound: "string?", untilBound: "string?" },
   },
   "entity-claims": {
     sentence:
@@ -212,6 +225,96 @@ export const queries = {
       status: "string",
       otherArticles: "integer",
       opposedBy: "integer",
+    },
+  },
+  terms: {
+    sentence:
+      "From when to when what there is one of at a time was so: who led which body in which office, where a body had its seat; with what made each bound.",
+    parameters: {
+      entity: { ...entity, gloss: "one that holds or that is held", default: null },
+      date: { type: "day", gloss: "only those that hold on that day", default: null },
+      limit,
+    },
+    columns: {
+      term: "string",
+      subject: "string",
+      subjectName: "string",
+      predicate: "string",
+      object: "string",
+      objectName: "string",
+      role: "string?",
+      since: "string?",
+      sinceBound: "string?",
+      sinceRule: "string?",
+      sinceEvidence: "strings",
+      until: "string?",
+      untilBound: "string?",
+      untilRule: "string?",
+      untilEvidence: "strings",
+      firstSeen: "string?",
+      lastSeen: "string?",
+      predecessor: "string?",
+      predecessorName: "string?",
+      successor: "string?",
+      successorName: "string?",
+      rivals: "strings",
+    },
+  },
+  conflicts: {
+    sentence:
+      "Where articles contradict each other: what one says and another denies of the same time, and two in one office, or two seats of one body, at one time.",
+    parameters: { limit },
+    columns: {
+      conflict: "string",
+      role: "string?",
+      claim: "string",
+      subject: "string",
+      subjectName: "string",
+      predicate: "string",
+      object: "string",
+      objectName: "string",
+      article: "string",
+      publisher: "string?",
+      published: "string?",
+      quote: "string",
+      otherClaim: "string",
+      otherSubject: "string",
+      otherSubjectName: "string",
+      otherObject: "string",
+      otherObjectName: "string",
+      otherArticle: "string",
+      otherPublisher: "string?",
+      otherPublished: "string?",
+      otherQuote: "string",
+    },
+  },
+  announced: {
+    sentence:
+      "What was planned or possible, and what became of it as far as was reported on a day: it happened, it did not, it is still open, or its date has passed and nothing was said.",
+    parameters: {
+      asOf: { type: "day", gloss: "the day", today: true },
+      status: {
+        type: "text",
+        gloss: 'only what "happened", "did not", is "open" or "overdue"',
+        default: null,
+        values: ["happened", "did not", "open", "overdue"],
+      },
+      limit,
+    },
+    columns: {
+      status: "string",
+      ...claimColumns,
+      article: "string",
+      title: "string?",
+      publisher: "string?",
+      announced: "string?",
+      quote: "string",
+      outcome: "string?",
+      outcomeArticle: "string?",
+      outcomeTitle: "string?",
+      outcomePublisher: "string?",
+      outcomePublished: "string?",
+      outcomeQuote: "string?",
     },
   },
   judgements: {
@@ -348,6 +451,88 @@ export const queries = {
       article: "string",
       publisher: "string?",
       published: "string?",
+    },
+  },
+  "relationship-evidence": {
+    sentence:
+      "What a relationship rests on: every claim about it, also those that deny it, each with its evidence and the part and version of the reader that found it, the latest reported first.",
+    parameters: {
+      subject: { ...entity, gloss: "the subject" },
+      predicate: { type: "text", gloss: "the relation, such as LEADS" },
+      object: { ...entity, gloss: "the object" },
+    },
+    columns: readColumns,
+  },
+  "withheld-evidence": {
+    sentence:
+      "What articles say of a subject, relation and object that a person judged to be wrong, with the judgements.",
+    parameters: {
+      subject: { ...entity, gloss: "the subject" },
+      predicate: { type: "text", gloss: "the relation, such as LEADS" },
+      object: { ...entity, gloss: "the object" },
+    },
+    columns: {
+      evidence: "string",
+      ...articleColumns,
+      start: "integer",
+      end: "integer",
+      quote: "string",
+      reader: "string",
+      rule: "string",
+      confidence: "number",
+      judgement: "string",
+      about: "string",
+      fault: "string?",
+      because: "string?",
+      by: "string",
+      made: "string",
+    },
+  },
+  "evidence-with-ids": {
+    sentence: "Some evidence, each with its claim.",
+    parameters: { ids: { type: "text", gloss: "their ids, with a space between two" } },
+    columns: readColumns,
+  },
+  "entity-mentions": {
+    sentence:
+      "Where articles speak of an entity, of which profile each mention is, what judged so, and why; the latest first.",
+    parameters: { entity, limit },
+    columns: {
+      ...articleColumns,
+      profile: "string",
+      nameInArticle: "string",
+      aliases: "strings",
+      places: "integer",
+      confidence: "number",
+      judgedBy: "string",
+      because: "string",
+    },
+  },
+  "entity-judgements": {
+    sentence: "What persons decided of an entity: with whom it is one, and with whom not; the latest first.",
+    parameters: { entity },
+    columns: {
+      judgement: "string",
+      verdict: "string",
+      entities: "strings",
+      about: "string",
+      because: "string?",
+      by: "string",
+      made: "string",
+    },
+  },
+  "entity-likenesses": {
+    sentence:
+      "How alike the profiles of an entity are to others that could be the same, and why; the most alike first.",
+    parameters: { entity, limit },
+    columns: {
+      profile: "string",
+      other: "string",
+      entity: "string",
+      entityName: "string",
+      outcome: "string",
+      score: "number",
+      because: "string",
     },
   },
   "quotes-matching": {

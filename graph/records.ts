@@ -1,4 +1,13 @@
-import type { Article, Claim, Entity, Evidence, Judgement, Mention, Relationship } from "#graph/model.ts";
+import type {
+  Article,
+  Claim,
+  Entity,
+  Evidence,
+  Judgement,
+  Mention,
+  Relationship,
+  Term,
+} from "#graph/model.ts";
 import type { ExportSection, Row, Value } from "#graph/store.ts";
 
 const ARTICLE = ["id", "address", "title", "publisher", "published", "text"] as const;
@@ -66,7 +75,7 @@ const ENTITY = [
   "firstReported",
   "lastReported",
 ] as const;
-const CLAIM = ["id", ...SAID] as const;
+const CLAIM = ["id", ...SAID, "conflict"] as const;
 const RELATIONSHIP = [
   "subject",
   "predicate",
@@ -80,8 +89,31 @@ const RELATIONSHIP = [
   "articles",
   "publishers",
   "denied",
+  "conflict",
   "firstReported",
   "lastReported",
+] as const;
+const TERM = [
+  "id",
+  "subject",
+  "predicate",
+  "object",
+  "role",
+  "since",
+  "sinceBound",
+  "sinceRule",
+  "sinceEvidence",
+  "until",
+  "untilBound",
+  "untilRule",
+  "untilEvidence",
+  "firstSeen",
+  "lastSeen",
+  "firstDay",
+  "lastDay",
+  "predecessor",
+  "successor",
+  "rivals",
 ] as const;
 
 /** The keys of a section's records, in the order in which an export writes them. */
@@ -93,17 +125,19 @@ export const RECORD_KEYS = {
   entities: ENTITY,
   claims: CLAIM,
   relationships: RELATIONSHIP,
+  terms: TERM,
 } as const satisfies Readonly<Record<ExportSection, readonly string[]>>;
 
-/** What is stored, with what is derived of it: the entity that a mention is of, the claim that evidence supports. */
+/** What is stored, with what is derived of it: the entity that a mention is of, the claim that evidence supports, whether claims are in conflict. */
 interface Records {
   articles: Article;
   mentions: Mention & { readonly entity: string };
   evidence: Evidence & { readonly claim: string | null };
   judgements: Judgement;
   entities: Entity;
-  claims: Claim;
+  claims: Claim & { readonly conflict: string | null };
   relationships: Relationship;
+  terms: Term;
 }
 
 /** A key that is in a record and not in the list above, or the other way round, does not compile. */

@@ -1,3 +1,4 @@
+import { contradicted } from "#graph/derive/conflict.ts";
 import {
   type ClaimReport,
   type RelationshipSupport,
@@ -7,9 +8,15 @@ import {
 import type { Claim, Relationship } from "#graph/model.ts";
 import { recordOf } from "#graph/records.ts";
 import type { Row } from "#graph/store.ts";
+import { deriveTerms } from "#graph/terms.ts";
 import { groupBy, runRows, type Transaction } from "#graph/transaction.ts";
 
 /** What is derived of claims: the typed relationships of a store. */
+
+/** A claim's reports, and whether it is marked as contradicted so far. */
+interface Marked extends ClaimReport {
+  readonly claim: Claim & { readonly conflict: string | null };
+}
 
 /** What became of the relationships that some claims are about. */
 export interface Related {
@@ -18,8 +25,14 @@ export interface Related {
   readonly gone: number;
 }
 
-/** Derives the relationships that some claims are or were about. */
+/** Derives the relationships that some claims are or were about, and the terms that these bear on. */
 export async function relate(transaction: Transaction, claims: readonly Claim[]): Promise<Related> {
+  const related = await deriveStanding(transaction, claims);
+  await deriveTerms(transaction, claims);
+  return related;
+}
+
+async function deriveStanding(transaction: Transaction, claims: readonly Claim[]): Promise<Related> {
   const standing = await deriveRelationships(transaction, claims);
   const ids = new Set(standing.map(relationshipId));
   const rows = distinct(claims)
@@ -39,9 +52,10 @@ async function deriveRelationships(
   const reports = groupBy(
     (await transaction.run("derive/claims", { relationships })).map((row) => ({
       claim: recordOf("claims", row["record"] as Row),
+      firstReported: row["firstReported"] as string | null,
       lastReported: row["lastReported"] as string | null,
     })),
-    ({ claim }: ClaimReport) => relationshipId(claim),
+    ({ claim }: Marked) => relationshipId(claim),
   );
   const support = new Map(
     (await transaction.run("derive/support", { relationships })).map((row) => [
@@ -49,6 +63,7 @@ async function deriveRelationships(
       row as unknown as RelationshipSupport,
     ]),
   );
+  await markConflicts(transaction, [...reports.values()]);
   const derived = relationships.flatMap((id) => relationshipOf(reports.get(id) ?? [], support.get(id)) ?? []);
   await runRows(
     transaction,
@@ -61,6 +76,21 @@ async function deriveRelationships(
     })),
   );
   return derived;
+}
+
+/** Marks the claims that others with the same ends contradict, and takes the mark from those that none does any more. */
+async function markConflicts(
+  transaction: Transaction,
+  relationships: readonly (readonly Marked[])[],
+): Promise<void> {
+  const rows = relationships.flatMap((reports) => {
+    const found = contradicted(reports);
+    return reports.flatMap(({ claim: { id, conflict: marked } }) => {
+      const conflict = found.has(id) ? "denied" : null;
+      return conflict === marked ? [] : { claim: id, conflict };
+    });
+  });
+  await runRows(transaction, "derive/claim-conflicts", rows);
 }
 
 /** One claim for each relationship. */

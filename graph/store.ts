@@ -104,6 +104,7 @@ export const EXPORT_SECTIONS = [
   "entities",
   "claims",
   "relationships",
+  "terms",
 ] as const;
 export type ExportSection = (typeof EXPORT_SECTIONS)[number];
 

@@ -1,8 +1,10 @@
 import { cellText } from "#cli/cell.ts";
 import { type CliCommand, flag, jsonOption, type Options, storeOption, text } from "#cli/command.ts";
+import { contradictionsText, isContradictions } from "#cli/contradictions.ts";
 import { evidenceText, isEvidence } from "#cli/evidence.ts";
 import { EXIT, UsageError } from "#cli/exit.ts";
 import { articleId, entityId } from "#cli/find.ts";
+import { isLedger, ledgerText } from "#cli/ledger.ts";
 import { count, json } from "#cli/output.ts";
 import { isRelationships, relationshipsText } from "#cli/relationships.ts";
 import { storeAddress, withStore } from "#cli/store.ts";
@@ -35,6 +37,11 @@ export const query: CliCommand = {
   ],
   examples: [
     ["tieline query leaders", "who leads what"],
+    ["tieline query leaders --param date=2024-09-20", "who led what on that day"],
+    [
+      "tieline query announced --param status=overdue",
+      "what was to happen by today, and nobody said whether it did",
+    ],
     [
       'tieline query entity-claims --param entity="Astrid Hovdenes"',
       "what is said of her, with the sentences",
@@ -47,7 +54,8 @@ export const query: CliCommand = {
     const given = parameters(options["param"] as readonly string[] | undefined);
     const address = storeAddress(world, text(options, "store"));
     if (isQueryName(asked)) {
-      const rows = await withStore(world, address, false, (store) => askCatalogue(store, asked, given));
+      const dated = withToday(asked, given, world.now().slice(0, 10));
+      const rows = await withStore(world, address, false, (store) => askCatalogue(store, asked, dated));
       const columns = Object.keys(specOf(asked).columns);
       await world.out.write(flag(options, "json") ? json(rows) : catalogueText(world, columns, rows));
       if (rows.length === 0 && !flag(options, "json")) await world.err.write("No rows.\n");
@@ -81,9 +89,9 @@ async function list(world: World, asJson: boolean): Promise<typeof EXIT.fine> {
   const width = Math.max(40, Math.min(world.out.width ?? 100, 100));
   const entries = QUERY_NAMES.map((name) => {
     const { sentence, parameters: takes } = specOf(name);
-    const flags = Object.entries(takes).map(([parameter, { default: fallback, type }]) => {
+    const flags = Object.entries(takes).map(([parameter, { default: fallback, type, today }]) => {
       const written = `--param ${parameter}=${type.toUpperCase()}`;
-      return fallback === undefined ? written : `[${written}]`;
+      return fallback === undefined && !today ? written : `[${written}]`;
     });
     const lines = wrapped(sentence, width - 4).map((line) => `    ${line}\n`);
     return `${[name, ...flags].join(" ")}\n${lines.join("")}`;
@@ -124,6 +132,16 @@ async function typed(store: GraphStore, name: string, spec: ParameterSpec, value
   return Number(value);
 }
 
+/** With this day where the query takes one and none is given. */
+function withToday(
+  name: QueryName,
+  given: ReadonlyMap<string, string>,
+  today: string,
+): ReadonlyMap<string, string> {
+  const days = Object.entries(specOf(name).parameters).filter(([, { today: wanted }]) => wanted);
+  return new Map([...days.map(([parameter]) => [parameter, today] as const), ...given]);
+}
+
 function jsonOrText(value: string): Value {
   try {
     return JSON.parse(value) as Value;
@@ -151,7 +169,9 @@ const NAMED: Readonly<Record<string, string>> = {
 
 function catalogueText(world: World, columns: readonly string[], rows: readonly Row[]): string {
   if (rows.length === 0) return "";
+  if (isContradictions(columns)) return contradictionsText(rows, world.out);
   if (isEvidence(columns)) return evidenceText(rows, world.out);
+  if (isLedger(columns)) return ledgerText(rows, world.out);
   if (isRelationships(columns)) return relationshipsText(rows, world.out);
   if (rows.length === 1 && columns.includes("text")) return recordText(columns, rows[0] as Row);
   const shown = columns.filter((column) => {

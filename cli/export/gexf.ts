@@ -23,6 +23,7 @@ const EDGE: readonly Attribute[] = [
   ["articles", "integer"],
   ["publishers", "integer"],
   ["denied", "integer"],
+  ["conflict", "string"],
   ["firstReported", "string"],
   ["lastReported", "string"],
 ];

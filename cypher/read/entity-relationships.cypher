@@ -16,6 +16,7 @@ RETURN s.id AS subject,
        r.articles AS articles,
        r.publishers AS publishers,
        r.denied AS denied,
+       r.conflict AS conflict,
        r.firstReported AS firstReported,
        r.lastReported AS lastReported
 ORDER BY r.articles DESC, r.claims DESC, s.id, type(r), o.id

@@ -1,9 +1,11 @@
+import { contradicted } from "#graph/derive/conflict.ts";
 import type { Claim, Relationship } from "#graph/model.ts";
 import { MODALITIES } from "#graph/ontology.ts";
 
-/** A claim that has evidence, and the latest day on which an article reported it. */
+/** A claim that has evidence, and the first and the last day on which an article reported it. */
 export interface ClaimReport {
   readonly claim: Claim;
+  readonly firstReported: string | null;
   readonly lastReported: string | null;
 }
 
@@ -51,6 +53,7 @@ export function relationshipOf(
     articles: support.articles,
     publishers: support.publishers,
     denied: reports.length - positive.length,
+    conflict: contradicted(reports).size > 0 ? "denied" : null,
     firstReported: support.firstReported,
     lastReported: support.lastReported,
   };

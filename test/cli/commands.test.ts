@@ -133,6 +133,8 @@ describe("a graph from the command line", () => {
         ["article", "--param", "article=Reply to all"],
         /^No article in the graph has the id or the title "Reply to all"\./,
       ],
+      [["leaders", "--param", "date=2024-13-40"], /must be a day like "2024-09-06"/],
+      [["announced", "--param", "status=done"], /must be one of "happened", "did not", "open", "overdue"/],
       [["planned-after", "--param", "day=soon"], /must be a day like "2024-09-06"/],
       [["leaders", "--param", "limit=many"], '"--param limit=many" is to be a whole number.'],
       [["leaders", "--param", "limit"], '"--param limit" is to be --param name=value.'],
@@ -167,6 +169,7 @@ describe("a graph from the command line", () => {
         "entities",
         "claims",
         "relationships",
+        "terms",
       ]);
       expect(graph.articles).toHaveLength(2);
       const other = `file:${join(terminal.folder, "other")}`;
@@ -348,6 +351,7 @@ describe("usage", () => {
       "extract",
       "serve",
       "query",
+      "why",
       "articles",
       "withdraw",
       "same",

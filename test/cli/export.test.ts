@@ -30,6 +30,7 @@ const relationship = {
   articles: 2,
   publishers: 1,
   denied: 0,
+  conflict: null,
   firstReported: null,
   lastReported: null,
 };
@@ -59,9 +60,11 @@ test("JSON has every section, a record a line", async () => {
     entities: [entity, { ...entity, id: "v2", name: "=1+1" }],
     claims: [],
     relationships: [relationship, { ...relationship, predicate: "URGED", articles: 1 }],
+    terms: [],
   });
   expect(text.split("\n").filter((line) => line.startsWith('{"'))).toHaveLength(5);
   expect(Object.values(JSON.parse(await joined(jsonDocument(nothing()))))).toEqual([
+    [],
     [],
     [],
     [],
@@ -106,8 +109,8 @@ test("CSV is two tables, in which nothing is a formula", async () => {
     "",
   ]);
   expect(files.edges.split("\n").slice(1)).toEqual([
-    "v1,v2,Undirected,MET_WITH,2,planned,,,,,1,2,1,0,,",
-    "v1,v2,Directed,URGED,1,planned,,,,,1,1,1,0,,",
+    "v1,v2,Undirected,MET_WITH,2,planned,,,,,1,2,1,0,,,",
+    "v1,v2,Directed,URGED,1,planned,,,,,1,1,1,0,,,",
     "",
   ]);
 });

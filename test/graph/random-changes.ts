@@ -53,8 +53,9 @@ export function randomChanges(count: number, seed: number): readonly GraphChange
         maybe(`tenure=${pick(TENURES)}`),
         maybe(`speaker=(${speaker?.name})`),
       ].filter((setting) => setting !== null);
-      const relation = pick(["LEADS", "CRITICIZED", "SUPPORTED"]);
-      return [`${person.name} ${relation} ${body.name} ${settings.join(" ")} "report ${index}"`];
+      const relation = pick(["LEADS", "LEADS", "CRITICIZED", "SUPPORTED", "SUCCEEDED"]);
+      const other = relation === "SUCCEEDED" ? (speaker ?? person) : body;
+      return [`${person.name} ${relation} ${other.name} ${settings.join(" ")} "report ${index}"`];
     }).flat();
     const written = graphChange({
       text: `In report ${index}: ${marks.join(", ")}.`,

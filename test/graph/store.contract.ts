@@ -12,6 +12,7 @@ import { archiveContract } from "./archive.contract.ts";
 import { harmless, hostile } from "./hostile.ts";
 import { news } from "./news.ts";
 import { numbers, randomChanges, shuffled } from "./random-changes.ts";
+import { termsContract } from "./terms.contract.ts";
 
 // A server's first queries take long on a small machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -602,6 +603,7 @@ export function storeContract(engine: Engine, stores: TestStores = useStores(eng
   }, 120_000);
 
   archiveContract(engine, stores);
+  termsContract(stores, exported);
 
   describe("read", () => {
     test("gives rows with the columns of the query", async () => {

@@ -17,7 +17,7 @@ const plain: Claim = {
 };
 
 function claim(changes: Partial<Claim>, lastReported: string | null = null): ClaimReport {
-  return { claim: { ...plain, ...changes }, lastReported };
+  return { claim: { ...plain, ...changes }, firstReported: lastReported, lastReported };
 }
 function times(...given: readonly string[]) {
   const reports = given.map((time, index) => claim({ id: `c${index}`, time }));
@@ -47,6 +47,7 @@ describe("a relationship", () => {
       until: null,
       claims: 1,
       denied: 0,
+      conflict: null,
       ...support,
     });
   });

@@ -19,7 +19,7 @@ interface Example {
   readonly rows: readonly string[];
 }
 
-const { voss, roth, okafor, altmark, belmar } = entities;
+const { voss, roth, okafor, league, altmark, belmar } = entities;
 const claim = ["subject", "predicate", "object", "polarity", "modality", "speakerName", "time", "article"];
 const relationship = ["subject", "predicate", "object", "modality", "role", "since", "articles", "denied"];
 /** Symmetric: the smaller id comes first. */
@@ -38,6 +38,18 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
       ],
     },
     { parameters: { limit: 1 }, columns: ["subject"], rows: ["voss"] },
+    // she is said to have begun in 2026; he is known to lead from the day of the report on
+    {
+      parameters: { date: "2026-01-09" },
+      columns: ["subject", "since", "sinceBound", "until", "untilBound", "tenure"],
+      rows: ["voss 2026 on - - -"],
+    },
+    {
+      parameters: { date: "2026-01-10" },
+      columns: ["subject", "since", "sinceBound"],
+      rows: ["voss 2026 on", "roth 2026-01-10 by"],
+    },
+    { parameters: { date: "2025-12-31" }, columns: ["subject"], rows: [] },
   ],
   "entity-claims": [
     {
@@ -196,6 +208,56 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
         "claim Maren_Voss_LEADS_Altmark confirmed 1",
       ],
     },
+  ],
+  terms: [
+    {
+      parameters: { entity: altmark },
+      columns: [
+        ...[
+          "subject",
+          "predicate",
+          "object",
+          "role",
+          "since",
+          "sinceBound",
+          "sinceRule",
+          "until",
+          "untilBound",
+        ],
+        ...[
+          "untilRule",
+          "untilEvidence",
+          "firstSeen",
+          "lastSeen",
+          "predecessor",
+          "predecessorName",
+          "successor",
+        ],
+        ...["successorName", "rivals"],
+      ],
+      rows: ["voss LEADS altmark prime_minister 2026 on said - - -  2026-01-10 2026-02-10 - - - - "],
+    },
+    { parameters: { date: "2026-01-09" }, columns: ["subject"], rows: ["voss"] },
+    { parameters: { entity: roth }, columns: ["role", "sinceRule"], rows: ["- reported"] },
+    { parameters: { entity: belmar }, columns: ["subject"], rows: [] },
+  ],
+  conflicts: [{ columns: ["conflict"], rows: [] }],
+  announced: [
+    {
+      parameters: { asOf: "2026-04-01" },
+      columns: ["status", ...claim, "announced", "outcome", "quote"],
+      rows: [
+        "open roth VISITED belmar positive planned - - second 2026-02-10 - Iven_Roth_is_to_visit_Belmar",
+        "overdue voss VISITED belmar positive planned - 2026-03 visit 2026-02-03 - Maren_Voss_will_visit_Belmar_in_March",
+      ],
+    },
+    {
+      parameters: { asOf: "2026-03-31", status: "open" },
+      columns: ["subject"],
+      rows: ["roth", "voss"],
+    },
+    { parameters: { asOf: "2026-02-03" }, columns: ["subject", "status"], rows: ["voss open"] },
+    { parameters: { asOf: "2026-04-01", status: "happened" }, columns: ["subject"], rows: [] },
   ],
   judgements: [
     {
@@ -356,6 +418,56 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
     },
     { parameters: { ids: voss }, columns: ["article"], rows: [] },
   ],
+  "relationship-evidence": [
+    {
+      parameters: { subject: voss, predicate: "LEADS", object: altmark },
+      columns: [...claim.slice(0, 3), "article", "reader", "rule", "confidence", "conflict", "quote"],
+      rows: [
+        "voss LEADS altmark second hand_1.0.0 hand 1 - Maren_Voss_leads_Altmark",
+        "voss LEADS altmark takeover hand_1.0.0 hand 1 - Maren_Voss_leads_Altmark",
+      ],
+    },
+    // also what is only denied
+    {
+      parameters: { subject: league, predicate: "SUPPORTED", object: altmark },
+      columns: ["polarity"],
+      rows: ["negative"],
+    },
+    { parameters: { subject: voss, predicate: "NONE", object: altmark }, columns: ["claim"], rows: [] },
+  ],
+  "withheld-evidence": [
+    { parameters: { subject: voss, predicate: "LEADS", object: altmark }, columns: ["evidence"], rows: [] },
+  ],
+  "evidence-with-ids": [
+    {
+      parameters: { ids: `${articles.note.evidence[0]?.id} e0` },
+      columns: ["subject", "article", "quote"],
+      rows: ["belmar note Belmar_lies_in_Altmark"],
+    },
+    { parameters: { ids: "" }, columns: ["claim"], rows: [] },
+  ],
+  "entity-mentions": [
+    {
+      parameters: { entity: voss },
+      columns: ["article", "nameInArticle", "profile", "places", "confidence", "judgedBy", "because"],
+      rows: ["second 1", "visit 2", "takeover 2"].map((row) => {
+        const [article, places] = row.split(" ");
+        return `${article} Maren_Voss voss ${places} 0.9 name The_same_kind_and_the_same_name.`;
+      }),
+    },
+    { parameters: { entity: voss, limit: 1 }, columns: ["article"], rows: ["second"] },
+  ],
+  "entity-judgements": [
+    {
+      parameters: { entity: okafor },
+      columns: ["verdict", "by", "about"],
+      rows: [
+        `different an_editor ${voss < okafor ? "Maren_Voss_and_Lena_Okafor" : "Lena_Okafor_and_Maren_Voss"}`,
+      ],
+    },
+    { parameters: { entity: altmark }, columns: ["verdict"], rows: [] },
+  ],
+  "entity-likenesses": [{ parameters: { entity: voss }, columns: ["other"], rows: [] }],
   "quotes-matching": [
     {
       parameters: { letters: "BELMAR" },

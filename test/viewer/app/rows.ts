@@ -37,6 +37,7 @@ export function tie(words: string, more: Partial<RelationshipRow> = {}): Relatio
     articles: 1,
     publishers: 1,
     denied: 0,
+    conflict: null,
     firstReported: null,
     lastReported: null,
     ...more,

@@ -15,7 +15,7 @@ export interface NodeAttributes {
 export interface EdgeAttributes {
   relationship: RelationshipRow;
   standing: Standing;
-  /** Whether claims deny what others support. */
+  /** Whether claims deny what others support, or say it of somebody else. */
   contested: boolean;
   size: number;
   /**
@@ -73,7 +73,7 @@ export function redraw(graph: TielineGraph, drawing: Drawing): Growth {
     const attributes: EdgeAttributes = {
       relationship,
       standing: standingOf(relationship),
-      contested: relationship.claims > 0 && relationship.denied > 0,
+      contested: relationship.conflict !== null || (relationship.claims > 0 && relationship.denied > 0),
       size: edgeSize(relationship.claims),
       curvature: 0,
     };
@@ -139,6 +139,7 @@ function deniedOnly({ network, denials }: Drawing): readonly RelationshipRow[] {
       articles: 0,
       publishers: 0,
       denied: claims.size,
+      conflict: null,
       firstReported: null,
       lastReported: null,
     };

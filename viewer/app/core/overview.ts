@@ -55,7 +55,15 @@ export function overviewGraph({ communities, between }: Overview): TielineGraph 
     const relationship = {
       ...{ subject: from.id, subjectName: labelOf(from), predicate: "MET_WITH" },
       ...{ object: to.id, objectName: labelOf(to), modality: "actual", role: null, tenure: null },
-      ...{ since: null, until: null, claims: relationships, articles: 0, publishers: 0, denied: 0 },
+      ...{
+        since: null,
+        until: null,
+        claims: relationships,
+        articles: 0,
+        publishers: 0,
+        denied: 0,
+        conflict: null,
+      },
       ...{ firstReported: null, lastReported: null },
     };
     graph.addEdgeWithKey(`${from.id} ${to.id}`, from.id, to.id, {

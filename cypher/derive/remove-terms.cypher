@@ -1,0 +1,5 @@
+// Removes terms that no article tells of any more.
+// $ids: terms
+UNWIND $ids AS id
+MATCH (term:Term {id: id})
+DETACH DELETE term
