@@ -95,7 +95,7 @@ describe("a graph from the command line", () => {
     test("as a table, or as JSON", async () => {
       const { out } = await run("query", "leaders");
       expect(out).toMatch(
-        /^relationship +articles +claims +last reported\nAstrid Hovdenes is prime minister of Norway +1 +1 +2026-06-03\n/,
+        /^relationship +articles +claims +last reported\n(.*\n)?Astrid Hovdenes is prime minister of Norway +1 +1 +2026-06-03\n/,
       );
       const rows = JSON.parse((await run("query", "leaders", "--json")).out);
       expect(rows[0]).toMatchObject({ predicate: "LEADS", role: "prime minister" });
@@ -297,7 +297,7 @@ describe("extract", () => {
 
   test("of a folder one line an article, in the order of the names, also for what cannot be read", async () => {
     file("texts/b.txt", VISIT);
-    file("texts/a.txt", REPLY);
+    file("texts/a.txt", REPLY.replace("Astrid Hovdenes", "Astrid Hovdenes, the prime minister of Norway,"));
     file("texts/c.txt", "");
     const { code, out, err } = await run("extract", join(folder, "texts"), "--json");
     expect(code).toBe(1);
@@ -313,7 +313,7 @@ describe("extract", () => {
     ]);
     expect(answers[2]).toMatchObject({ article: { text: "" }, mentions: [], entities: [], claims: [] });
     const [one, other] = answers.map(({ entities }) =>
-      entities.find(({ name }: { name: string }) => name === "Duarte Salgueiral"),
+      entities.find(({ name }: { name: string }) => name === "Astrid Hovdenes"),
     );
     expect(one.identity).toBe(other.identity);
   });

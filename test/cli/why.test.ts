@@ -36,7 +36,7 @@ describe("why, and what is asked as of a day", () => {
     const { code, out } = await run("why", "Astrid Hovdenes");
     expect(code).toBe(0);
     expect(out).toMatch(/^Astrid Hovdenes \(Person\) v[0-9a-f]{20}\n/);
-    expect(out).toContain(" 2 mentions in 2 articles, of 1 profile\n");
+    expect(out).toContain(" 2 mentions in 2 articles, of 2 profiles\n");
     expect(out).toMatch(/\n {2}“Astrid Hovdenes”, \d+ places?: The reply · The Herald · 2026-06-05 · a/);
     expect(out).toMatch(
       /\nWhat persons decided\n.*Hovdenes: different\n {4}a tester · 2026-01-02 · two persons\n/,

@@ -159,67 +159,68 @@ export function archiveContract(engine: Engine, stores: TestStores): void {
     });
   });
 
-  describe.skipIf(!restores)("restore", () => {
-    test("gives a store that exports the same bytes, after any changes, in any order", async () => {
-      const store = await stores.empty();
-      await lively(store, randomChanges(engine === "embedded" ? 30 : 10, 22), 6);
-      const before = [await exported(store), await inner(store), await archived(store)];
-      const records = await storedIn(store);
-      for (const order of [records, [...records].reverse()]) {
-        const other = await stores.empty();
-        await other.restore(each(order), { digest: "d" });
-        expect([await exported(other), await inner(other), await archived(other)]).toEqual(before);
-      }
-    });
-
-    test("refuses a store that holds something, if only a judgement", async () => {
-      const store = await stores.empty();
-      await store.apply(news.election);
-      await store.judge(entitiesJudged("same", leal, brandt, given));
-      const records = await storedIn(store);
-      for (const left of ["an article", "judgements"]) {
-        const before = await exported(store);
-        expect(await failure(store.restore(each(records), { digest: "d" }))).toMatchObject({
-          code: "refused",
-          message: expect.stringContaining(`is not empty: it holds ${left}. Nothing was changed.`),
-        });
-        expect(await exported(store)).toBe(before);
-        await store.withdraw(news.election.article.id);
-      }
-    });
-
-    test("leaves an empty store when it fails in the middle, or is stopped", async () => {
-      const changes = randomChanges(30, 4);
-      const records = changes.map((change): Stored => ({ change }));
-      const evil = records.map((record, at): Stored => {
-        if (at !== 25 || !("change" in record)) return record;
-        const { article } = record.change;
-        return { change: { ...record.change, article: { ...article, text: `!${article.text}` } } };
+  if (restores)
+    describe("restore", () => {
+      test("gives a store that exports the same bytes, after any changes, in any order", async () => {
+        const store = await stores.empty();
+        await lively(store, randomChanges(engine === "embedded" ? 30 : 10, 22), 6);
+        const before = [await exported(store), await inner(store), await archived(store)];
+        const records = await storedIn(store);
+        for (const order of [records, [...records].reverse()]) {
+          const other = await stores.empty();
+          await other.restore(each(order), { digest: "d" });
+          expect([await exported(other), await inner(other), await archived(other)]).toEqual(before);
+        }
       });
-      const store = await stores.empty();
-      const nothing = await exported(store);
-      async function* broken(): AsyncGenerator<Stored> {
-        yield* records.slice(0, 25);
-        throw new StoreError("damaged", "It ends here.");
-      }
-      const stop = new AbortController();
-      const cases = [
-        ["damaged", store.restore.bind(store, broken(), { digest: "a" })],
-        ["damaged", store.restore.bind(store, each(evil), { digest: "b" })],
-        [
-          "timeout",
-          store.restore.bind(store, each(records), {
-            digest: "c",
-            signal: stop.signal,
-            onProgress: () => stop.abort(),
-          }),
-        ],
-      ] as const;
-      for (const [code, restore] of cases) {
-        expect(await failure(restore())).toMatchObject({ code });
-        expect(await exported(store)).toBe(nothing);
-      }
-      expect(await store.restore(each(records), { digest: "d" })).toMatchObject({ articles: 30 });
+
+      test("refuses a store that holds something, if only a judgement", async () => {
+        const store = await stores.empty();
+        await store.apply(news.election);
+        await store.judge(entitiesJudged("same", leal, brandt, given));
+        const records = await storedIn(store);
+        for (const left of ["an article", "judgements"]) {
+          const before = await exported(store);
+          expect(await failure(store.restore(each(records), { digest: "d" }))).toMatchObject({
+            code: "refused",
+            message: expect.stringContaining(`is not empty: it holds ${left}. Nothing was changed.`),
+          });
+          expect(await exported(store)).toBe(before);
+          await store.withdraw(news.election.article.id);
+        }
+      });
+
+      test("leaves an empty store when it fails in the middle, or is stopped", async () => {
+        const changes = randomChanges(30, 4);
+        const records = changes.map((change): Stored => ({ change }));
+        const evil = records.map((record, at): Stored => {
+          if (at !== 25 || !("change" in record)) return record;
+          const { article } = record.change;
+          return { change: { ...record.change, article: { ...article, text: `!${article.text}` } } };
+        });
+        const store = await stores.empty();
+        const nothing = await exported(store);
+        async function* broken(): AsyncGenerator<Stored> {
+          yield* records.slice(0, 25);
+          throw new StoreError("damaged", "It ends here.");
+        }
+        const stop = new AbortController();
+        const cases = [
+          ["damaged", store.restore.bind(store, broken(), { digest: "a" })],
+          ["damaged", store.restore.bind(store, each(evil), { digest: "b" })],
+          [
+            "timeout",
+            store.restore.bind(store, each(records), {
+              digest: "c",
+              signal: stop.signal,
+              onProgress: () => stop.abort(),
+            }),
+          ],
+        ] as const;
+        for (const [code, restore] of cases) {
+          expect(await failure(restore())).toMatchObject({ code });
+          expect(await exported(store)).toBe(nothing);
+        }
+        expect(await store.restore(each(records), { digest: "d" })).toMatchObject({ articles: 30 });
+      });
     });
-  });
 }
