@@ -508,6 +508,24 @@ export const queries = {
       because: "string",
     },
   },
+  "taken-out": {
+    sentence:
+      "What articles say of an entity that a person judged to be wrong, with the judgements; the latest judged first.",
+    parameters: { entity },
+    columns: {
+      evidence: "string",
+      ...articleColumns,
+      start: "integer",
+      end: "integer",
+      quote: "string",
+      judgement: "string",
+      about: "string",
+      fault: "string?",
+      because: "string?",
+      by: "string",
+      made: "string",
+    },
+  },
   "entity-judgements": {
     sentence: "What persons decided of an entity: with whom it is one, and with whom not; the latest first.",
     parameters: { entity },

@@ -435,6 +435,7 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
     },
     { parameters: { subject: voss, predicate: "NONE", object: altmark }, columns: ["claim"], rows: [] },
   ],
+  "taken-out": [{ parameters: { entity: voss }, columns: ["judgement"], rows: [] }],
   "withheld-evidence": [
     { parameters: { subject: voss, predicate: "LEADS", object: altmark }, columns: ["evidence"], rows: [] },
   ],

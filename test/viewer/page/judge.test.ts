@@ -20,16 +20,17 @@ describe.skipIf(executable === "")("judging", { timeout: 90_000 }, () => {
     await page.getByRole("radio", { name: "They are tied otherwise" }).check();
     await page.getByLabel(/^Why/).fill("She stayed at home");
     await page.getByRole("button", { name: "Keep this judgement" }).click();
-    await claim.getByText("Wrong: they are tied otherwise").waitFor();
-    await claim.getByText("“She stayed at home”, a tester, 2 January 2026").waitFor();
+    // what is wrong is taken out of the graph, and kept below what stands
+    await claim.waitFor({ state: "detached" });
+    await panel.getByText("Taken out 1").click();
+    await panel.getByText("Wrong: they are tied otherwise").waitFor();
+    await panel.getByText("“She stayed at home”, a tester, 2 January 2026").waitFor();
     await stage.picture(page, "judged");
-    const there = other
-      .getByRole("complementary", { name: "Selection" })
-      .getByRole("article")
-      .filter({ hasText: "is to visit" });
-    await there.getByText("Wrong: they are tied otherwise").waitFor();
+    const there = other.getByRole("complementary", { name: "Selection" });
+    await there.getByText("Taken out 1").click();
     await there.getByRole("button", { name: "Take back" }).click();
-    await claim.getByText("Wrong: they are tied otherwise").waitFor({ state: "detached" });
+    await claim.waitFor();
+    await panel.getByText("Taken out").waitFor({ state: "detached" });
     expect(await stage.store.read("judgements", {})).toEqual([]);
     expect(problems).toEqual([]);
     await other.context().close();
