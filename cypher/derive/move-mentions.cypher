@@ -1,7 +1,7 @@
 // Moves the mentions of profiles from one entity to another.
 // $rows: {profile, from, to}
 UNWIND $rows AS row
-MATCH (article:Article)-[mention:MENTIONS]->(:Entity {id: row.from})
+MATCH (:Entity {id: row.from})<-[mention:MENTIONS]-(article:Article)
 WHERE mention.profile = row.profile
 MATCH (entity:Entity {id: row.to})
 CREATE (article)-[moved:MENTIONS]->(entity)

@@ -78,6 +78,13 @@ test("the schema is a list of statements that may be run again", () => {
   }
 });
 
+test("both engines keep the same things unique and find the same things quickly", () => {
+  const [embedded, neo4j] = (["embedded", "neo4j"] as const).map((engine) =>
+    schemaStatements(loadCypher(project, engine)),
+  );
+  expect(embedded).toEqual(expect.arrayContaining([...(neo4j ?? [])]));
+});
+
 test("a rebuild removes every label that the schema knows, but for the store's mark", () => {
   const labels = (text: string, pattern: RegExp) =>
     [...new Set([...text.matchAll(pattern)].map(([, label]) => label as string))].sort();
