@@ -7,6 +7,7 @@ CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.id IS U
 CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (evidence:Evidence) REQUIRE evidence.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (judgement:Judgement) REQUIRE judgement.id IS UNIQUE;
 CREATE CONSTRAINT term_id IF NOT EXISTS FOR (term:Term) REQUIRE term.id IS UNIQUE;
+CREATE CONSTRAINT support_id IF NOT EXISTS FOR (support:Support) REQUIRE support.id IS UNIQUE;
 CREATE CONSTRAINT store_id IF NOT EXISTS FOR (store:Store) REQUIRE store.id IS UNIQUE;
 CREATE INDEX entity_name IF NOT EXISTS FOR (entity:Entity) ON (entity.name);
 CREATE INDEX claim_relationship IF NOT EXISTS FOR (claim:Claim) ON (claim.relationship);

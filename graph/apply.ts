@@ -17,7 +17,7 @@ import type {
 import { recordOf } from "#graph/records.ts";
 import { relate } from "#graph/relating.ts";
 import type { ChangeReport, Row } from "#graph/store.ts";
-import { removeUnsupported, support } from "#graph/supporting.ts";
+import { removeUnsupported, supportNew } from "#graph/supporting.ts";
 import { groupBy, runRows, type Transaction } from "#graph/transaction.ts";
 
 /**
@@ -46,7 +46,7 @@ export async function applyChange(transaction: Transaction, change: GraphChange)
     "write/evidence",
     evidence.map((one) => ({ ...one })),
   );
-  const { claims, newClaims, standing } = await support(transaction, evidence);
+  const { claims, newClaims, standing } = await supportNew(transaction, article, evidence, entityOf);
   const said = new Set(claims.filter(isPositive).map(relationshipId));
   const relationships = standing.filter(
     (relationship) => relationship.articles === 1 && said.has(relationshipId(relationship)),

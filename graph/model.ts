@@ -95,6 +95,15 @@ export interface Claim extends Said {
   readonly id: string;
 }
 
+/** A claim in a store, with what its evidence and other claims make of it. */
+export interface ReportedClaim extends Claim {
+  /** Whether one with the same ends says otherwise of the same time. */
+  readonly conflict: "denied" | null;
+  /** The first and the last day on which an article that gives it was published. */
+  readonly firstReported: string | null;
+  readonly lastReported: string | null;
+}
+
 /** What a person may decide: two entities are one, they are two, or a claim is wrong. */
 export const VERDICTS = ["same", "different", "wrong"] as const;
 export type Verdict = (typeof VERDICTS)[number];

@@ -1,11 +1,11 @@
 import type {
   Article,
-  Claim,
   Entity,
   Evidence,
   Judgement,
   Mention,
   Relationship,
+  ReportedClaim,
   Term,
 } from "#graph/model.ts";
 import type { ExportSection, Row, Value } from "#graph/store.ts";
@@ -75,7 +75,7 @@ const ENTITY = [
   "firstReported",
   "lastReported",
 ] as const;
-const CLAIM = ["id", ...SAID, "conflict"] as const;
+const CLAIM = ["id", ...SAID, "conflict", "firstReported", "lastReported"] as const;
 const RELATIONSHIP = [
   "subject",
   "predicate",
@@ -128,14 +128,14 @@ export const RECORD_KEYS = {
   terms: TERM,
 } as const satisfies Readonly<Record<ExportSection, readonly string[]>>;
 
-/** What is stored, with what is derived of it: the entity that a mention is of, the claim that evidence supports, whether claims are in conflict. */
+/** What is stored, with what is derived of it: the entity that a mention is of, the claim that evidence supports. */
 interface Records {
   articles: Article;
   mentions: Mention & { readonly entity: string };
   evidence: Evidence & { readonly claim: string | null };
   judgements: Judgement;
   entities: Entity;
-  claims: Claim & { readonly conflict: string | null };
+  claims: ReportedClaim;
   relationships: Relationship;
   terms: Term;
 }

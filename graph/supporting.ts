@@ -1,7 +1,7 @@
 import { relationshipId } from "#graph/derive/relationship.ts";
 import { supportedBy } from "#graph/derive/support.ts";
 import { knownProfiles } from "#graph/membership.ts";
-import type { Claim, Evidence } from "#graph/model.ts";
+import type { Article, Claim, Evidence } from "#graph/model.ts";
 import { recordOf } from "#graph/records.ts";
 import { type Related, relate } from "#graph/relating.ts";
 import type { Row } from "#graph/store.ts";
@@ -20,13 +20,40 @@ export interface Support extends Related {
 export async function support(transaction: Transaction, evidence: readonly Evidence[]): Promise<Support> {
   if (evidence.length === 0) return { claims: [], newClaims: 0, goneClaims: 0, standing: [], gone: 0 };
   const ids = evidence.map(({ id }) => id);
-  const before = (await transaction.run("derive/evidence-claims", { ids })).map((row) =>
-    recordOf("claims", row["record"] as Row),
+  const before = (await transaction.run("derive/evidence-claims", { ids })).map(
+    (row): Claim => recordOf("claims", row["record"] as Row),
   );
   if (before.length > 0) await transaction.run("derive/unsupport", { ids });
   await transaction.run("derive/release", { ids });
+  const { claims, newClaims } = await write(
+    transaction,
+    evidence,
+    await entitiesBehind(transaction, evidence),
+  );
+  const goneClaims = await removeUnsupported(transaction, before);
+  const related = await relate(transaction, [...before, ...claims]);
+  return { claims, newClaims, goneClaims, ...related };
+}
 
-  const entities = await entitiesBehind(transaction, evidence);
+/** Derives the claims of an article whose evidence was only just stored, the entity of each profile being given. */
+export async function supportNew(
+  transaction: Transaction,
+  article: Article,
+  evidence: readonly Evidence[],
+  entities: ReadonlyMap<string, string>,
+): Promise<Support> {
+  if (evidence.length === 0) return { claims: [], newClaims: 0, goneClaims: 0, standing: [], gone: 0 };
+  const { claims, newClaims } = await write(transaction, evidence, entities);
+  const related = await relate(transaction, claims, article);
+  return { claims, newClaims, goneClaims: 0, ...related };
+}
+
+/** Writes the claims that evidence supports, and of the rest that it supports none. */
+async function write(
+  transaction: Transaction,
+  evidence: readonly Evidence[],
+  entities: ReadonlyMap<string, string>,
+): Promise<Pick<Support, "claims" | "newClaims">> {
   const said = [...new Set(evidence.map((one) => one.said))];
   const judged = await transaction.run("derive/wrong", { said });
   const wrong = new Set(judged.map((row) => row["said"] as string));
@@ -64,9 +91,7 @@ export async function support(transaction: Transaction, evidence: readonly Evide
   );
   await runRows(transaction, "derive/supports", supports);
   await runRows(transaction, "derive/withhold", withheld);
-  const goneClaims = await removeUnsupported(transaction, before);
-  const related = await relate(transaction, [...before, ...made]);
-  return { claims: made, newClaims: made.length - known.size, goneClaims, ...related };
+  return { claims: made, newClaims: made.length - known.size };
 }
 
 /** Removes those of the claims that nothing supports any more; returns how many. */

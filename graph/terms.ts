@@ -1,7 +1,7 @@
 import { relationshipId } from "#graph/derive/relationship.ts";
 import { groupOf, type Holding, holdingsOf, type Succession, termsOf } from "#graph/derive/term.ts";
-import { type Sighting, type ToldTerm, toldTerms } from "#graph/derive/told.ts";
-import type { Claim, Term } from "#graph/model.ts";
+import { type Sighting, type ToldTerm, toldTerms, toldWith } from "#graph/derive/told.ts";
+import type { Article, Claim, Term } from "#graph/model.ts";
 import { recordOf } from "#graph/records.ts";
 import type { Row } from "#graph/store.ts";
 import { groupBy, runRows, type Transaction } from "#graph/transaction.ts";
@@ -19,9 +19,14 @@ interface Kept {
 
 /**
  * Derives the terms anew that some claims, there or gone, bear on. Only the articles of these relationships are read;
- * of the others in a group, what their own articles tell is kept beside their terms.
+ * of the others in a group, what their own articles tell is kept beside their terms. When the claims are those that a
+ * new article supports, the others are read only where its reports could tell of another term or bound.
  */
-export async function deriveTerms(transaction: Transaction, claims: readonly Claim[]): Promise<void> {
+export async function deriveTerms(
+  transaction: Transaction,
+  claims: readonly Claim[],
+  newcomer?: Article,
+): Promise<void> {
   const touched = new Map<string, Ends>();
   const groups = new Set<string>();
   for (const { subject, predicate, object } of claims) {
@@ -34,7 +39,13 @@ export async function deriveTerms(transaction: Transaction, claims: readonly Cla
   if (groups.size === 0) return;
 
   const kept = groupBy(await keptIn(transaction, [...groups]), ({ group }) => group);
-  const fresh = groupBy(await freshHoldings(transaction, touched), (holding) => groupOf(holding) as string);
+  const counted = newcomer ? countedHoldings([...kept.values()].flat(), touched, claims, newcomer) : [];
+  const unread = new Map(touched);
+  for (const holding of counted) unread.delete(relationshipId(holding));
+  const fresh = groupBy(
+    [...counted, ...(await freshHoldings(transaction, unread))],
+    (holding) => groupOf(holding) as string,
+  );
   const holdings = new Map<string, readonly Holding[]>();
   for (const group of groups) {
     const others = (kept.get(group) ?? []).filter(({ term }) => !touched.has(relationshipId(term)));
@@ -111,6 +122,37 @@ async function keptIn(transaction: Transaction, groups: readonly string[]): Prom
       group: String(properties["group"]),
       told: JSON.parse(String(properties["told"])) as ToldTerm,
     };
+  });
+}
+
+/** The holdings of those of the relationships of which what is known tells enough, with a new article's claims. */
+function countedHoldings(
+  kept: readonly Kept[],
+  touched: ReadonlyMap<string, Ends>,
+  claims: readonly Claim[],
+  { published }: Article,
+): readonly Holding[] {
+  const known = groupBy(kept, ({ term }) => relationshipId(term));
+  const said = groupBy(
+    claims.filter(({ polarity, speaker }) => polarity === "positive" && speaker === null),
+    relationshipId,
+  );
+  return [...touched].flatMap(([relationship, ends]) => {
+    const own = inOrder(ends, known.get(relationship) ?? []);
+    if (own.length === 0) return [];
+    const sightings = (said.get(relationship) ?? []).map((claim) => ({ ...claim, day: published }));
+    const told = toldWith(own, sightings);
+    return told === null ? [] : holdingsOf(ends, told);
+  });
+}
+
+/** What the terms of one relationship were made of; those of one office in the order that their ids give. */
+function inOrder(ends: Ends, kept: readonly Kept[]): readonly ToldTerm[] {
+  const places = new Map(kept.map(({ term, told }) => [term.id, told]));
+  const roles = [...new Set(kept.map(({ told }) => told.role))];
+  return roles.flatMap((role) => {
+    const own = kept.filter(({ told }) => told.role === role).map(({ told }) => told);
+    return holdingsOf(ends, own).map(({ id }) => places.get(id) as ToldTerm);
   });
 }
 

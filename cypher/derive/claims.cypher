@@ -1,6 +1,5 @@
-// The claims behind relationships, and when each was first and last reported.
+// The claims behind relationships, with the days on which they were first and last reported, as far as these were counted.
 // $relationships: "SUBJECT-PREDICATE-OBJECT"
 UNWIND $relationships AS relationship
-MATCH (claim:Claim {relationship: relationship})-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(article:Article)
-WITH claim, min(article.published) AS firstReported, max(article.published) AS lastReported
-RETURN claim {.*} AS record, firstReported, lastReported
+MATCH (claim:Claim {relationship: relationship})
+RETURN claim {.*} AS record

@@ -1,4 +1,4 @@
-// How many articles and publishers support relationships, and when.
+// By how many articles and by which publishers relationships are supported, and when, by all evidence of each.
 // $relationships: "SUBJECT-PREDICATE-OBJECT"
 UNWIND $relationships AS relationship
 MATCH (claim:Claim {relationship: relationship, polarity: 'positive'})
@@ -6,6 +6,6 @@ MATCH (claim:Claim {relationship: relationship, polarity: 'positive'})
 RETURN
   relationship,
   count(DISTINCT article) AS articles,
-  count(DISTINCT article.publisher) AS publishers,
+  collect(DISTINCT article.publisher) AS publishers,
   min(article.published) AS firstReported,
   max(article.published) AS lastReported

@@ -7,6 +7,7 @@ WHERE
   OR node:Key
   OR node:Term
   OR node:Claim
+  OR node:Support
   OR node:Evidence
   OR node:Judgement
 DETACH DELETE node

@@ -1,5 +1,5 @@
 import { contradicted } from "#graph/derive/conflict.ts";
-import type { Claim, Relationship } from "#graph/model.ts";
+import type { Article, Claim, Relationship } from "#graph/model.ts";
 import { MODALITIES } from "#graph/ontology.ts";
 
 /** A claim that has evidence, and the first and the last day on which an article reported it. */
@@ -9,11 +9,31 @@ export interface ClaimReport {
   readonly lastReported: string | null;
 }
 
-/** How many articles and publishers support a relationship by a positive claim, and when. */
-export type RelationshipSupport = Pick<
-  Relationship,
-  "articles" | "publishers" | "firstReported" | "lastReported"
->;
+/** What supports a relationship by a positive claim, and when. */
+export interface RelationshipSupport
+  extends Pick<Relationship, "articles" | "firstReported" | "lastReported"> {
+  /** Sorted. */
+  readonly publishers: readonly string[];
+}
+
+/** The support of a relationship, `known` so far, after one more article reports it. */
+export function supportWith(
+  known: RelationshipSupport | undefined,
+  { publisher, published }: Pick<Article, "publisher" | "published">,
+): RelationshipSupport {
+  const days = [known?.firstReported, known?.lastReported, published].filter(
+    (day) => typeof day === "string",
+  );
+  days.sort();
+  const publishers = new Set(known?.publishers);
+  if (publisher !== null) publishers.add(publisher);
+  return {
+    articles: (known?.articles ?? 0) + 1,
+    publishers: [...publishers].sort(),
+    firstReported: days[0] ?? null,
+    lastReported: days.at(-1) ?? null,
+  };
+}
 
 /** Of the relationship that a claim is about: "SUBJECT-PREDICATE-OBJECT". */
 export function relationshipId({
@@ -51,7 +71,7 @@ export function relationshipOf(
     until: times.map(ending).filter(Boolean).sort(byLastDay).at(-1) ?? null,
     claims: positive.length,
     articles: support.articles,
-    publishers: support.publishers,
+    publishers: support.publishers.length,
     denied: reports.length - positive.length,
     conflict: contradicted(reports).size > 0 ? "denied" : null,
     firstReported: support.firstReported,

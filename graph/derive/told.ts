@@ -67,6 +67,40 @@ export function toldTerms(sightings: readonly Sighting[]): readonly ToldTerm[] {
   );
 }
 
+/**
+ * The terms of one relationship after further sightings, where these say no more than that an office was held on days on
+ * which it was known to be held, or since; null where all sightings must be looked at again.
+ */
+export function toldWith(
+  told: readonly ToldTerm[],
+  sightings: readonly Omit<Sighting, "evidence" | "quote">[],
+): readonly ToldTerm[] | null {
+  const roles = new Set(told.map(({ role }) => role));
+  const [only = null, ...more] = [...roles].filter((role) => role !== null);
+  const terms = [...told];
+  for (const { modality, time, role, tenure, day } of sightings) {
+    if (modality !== "actual" || time !== null || tenure === "incoming" || tenure === "former") return null;
+    const named = officeOf(role);
+    const office = more.length === 0 && named === null ? only : named;
+    if (!roles.has(office)) return null;
+    if (day === null) continue;
+    const within = terms.some(
+      (term) =>
+        term.role === office &&
+        term.firstSeen !== null &&
+        term.lastSeen !== null &&
+        term.firstSeen < day &&
+        day <= term.lastSeen,
+    );
+    if (within) continue;
+    const at = terms.findLastIndex((term) => term.role === office);
+    const last = terms[at] as ToldTerm;
+    if (last.until !== null || last.lastSeen === null || last.lastSeen >= day) return null;
+    terms[at] = { ...last, lastSeen: day };
+  }
+  return terms;
+}
+
 /** "She was sworn in on 1 October": the time is the beginning. "He resigned in May": it is the end. */
 const BEGINS =
   /\b(?:sworn in|swearing-in|inaugurat\w+|took (?:office|over|up|charge|the helm)|takes? (?:office|over)|assum(?:ed|es) (?:office|the)|became|becomes|elected|appointed|named|installed|crowned|succeed(?:ed|s)|replac(?:ed|es))\b/i;

@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 import { type ClaimReport, relationshipId, relationshipOf } from "#graph/derive/relationship.ts";
 import type { Claim } from "#graph/model.ts";
 
-const support = { articles: 2, publishers: 1, firstReported: "2024-05-01", lastReported: "2024-06-01" };
+const support = {
+  articles: 2,
+  publishers: ["Herald"],
+  firstReported: "2024-05-01",
+  lastReported: "2024-06-01",
+};
 const plain: Claim = {
   id: "c1",
   subject: "v1",
@@ -49,6 +54,7 @@ describe("a relationship", () => {
       denied: 0,
       conflict: null,
       ...support,
+      publishers: 1,
     });
   });
 
