@@ -20,6 +20,7 @@ test("everything that it holds is read back", () => {
       standings: new Set(["denied"]),
       loose: "shown",
       publishers: new Set(["Daily Wheel, The"]),
+      contested: true,
       independent: 2,
       words: "prime minister",
       reported: ["1842-08-01", "1842-08-03"],
@@ -40,7 +41,7 @@ test("everything that it holds is read back", () => {
   };
   const hash = writeAddress(view);
   expect(hash).toMatchInlineSnapshot(
-    `"#view=list&pair=v1,v2&ask=paths&kinds=Place&types=Organization%252Fparty&relations=LEADS,MET_WITH&standings=denied&loose=shown&by-publishers=Daily%2520Wheel%252C%2520The&independent=2&words=prime%20minister&reported=1842-08-01..1842-08-03&more=2&community=v00000000000000000000&with=v3&without=v4&only=v1,v2&despite=v2&layout=radial&around=v1&pins=v1:10:-4&size=pagerank&colour=community&draw=hulls,labels&article=a1&at=10-52&camera=1.5,-20,0.75&query=MATCH%20(p)%0ARETURN%20p"`,
+    `"#view=list&pair=v1,v2&ask=paths&kinds=Place&types=Organization%252Fparty&relations=LEADS,MET_WITH&standings=denied&loose=shown&by-publishers=Daily%2520Wheel%252C%2520The&contested=only&independent=2&words=prime%20minister&reported=1842-08-01..1842-08-03&more=2&community=v00000000000000000000&with=v3&without=v4&only=v1,v2&despite=v2&layout=radial&around=v1&pins=v1:10:-4&size=pagerank&colour=community&draw=hulls,labels&article=a1&at=10-52&camera=1.5,-20,0.75&query=MATCH%20(p)%0ARETURN%20p"`,
   );
   expect(readAddress(hash)).toEqual(view);
 });
