@@ -9,7 +9,7 @@ const people = [entity("Ada"), entity("Byron"), entity("Babbage"), entity("Londo
 const ties = [
   tie("ada MET_WITH byron"),
   tie("ada SUPPORTED byron", { modality: "possible" }),
-  tie("byron URGED ada", { denied: 1 }),
+  tie("byron URGED ada", { denied: 1, conflict: "denied" }),
   tie("ada VISITED london", { modality: "planned" }),
 ];
 
@@ -42,6 +42,9 @@ describe("the graph that is drawn", () => {
     expect(standing("ada VISITED london")).toBe("planned");
     expect(standing("babbage MET_WITH byron")).toBe("denied");
     expect(graph.getEdgeAttribute("byron URGED ada", "contested")).toBe(true);
+    // called off since
+    redraw(graph, drawing([entity("Ada"), entity("London")], [tie("ada VISITED london", { denied: 1 })]));
+    expect(graph.getEdgeAttribute("ada VISITED london", "contested")).toBe(false);
   });
 
   test("draws several edges between two nodes apart, and a single one straight", () => {

@@ -15,7 +15,7 @@ export interface NodeAttributes {
 export interface EdgeAttributes {
   relationship: RelationshipRow;
   standing: Standing;
-  /** Whether claims deny what others support, or say it of somebody else. */
+  /** Whether articles contradict each other: what was called off or ended since is no conflict. */
   contested: boolean;
   size: number;
   /**
@@ -73,7 +73,7 @@ export function redraw(graph: TielineGraph, drawing: Drawing): Growth {
     const attributes: EdgeAttributes = {
       relationship,
       standing: standingOf(relationship),
-      contested: relationship.conflict !== null || (relationship.claims > 0 && relationship.denied > 0),
+      contested: relationship.conflict !== null,
       size: edgeSize(relationship.claims),
       curvature: 0,
     };
