@@ -47,6 +47,34 @@ describe("the graph that is drawn", () => {
     expect(graph.getEdgeAttribute("ada VISITED london", "contested")).toBe(false);
   });
 
+  test("two seats in cities are contested, a city and its country are not", () => {
+    const graph = emptyGraph();
+    const reported = (first: string, last = first) => ({ firstReported: first, lastReported: last });
+    const places = [
+      entity("Oslo", "Place", { type: "city" }),
+      entity("Bergen", "Place", { type: "city" }),
+      entity("Turku", "Place", { type: "city" }),
+      entity("Norway", "Place", { type: "country" }),
+    ];
+    redraw(
+      graph,
+      drawing(
+        [entity("Club", "Organization"), ...places],
+        [
+          tie("club BASED_IN oslo", reported("2024-01-01", "2024-05-01")),
+          tie("club BASED_IN bergen", reported("2024-03-01")),
+          // it moved since
+          tie("club BASED_IN turku", reported("2025-01-01")),
+          tie("club BASED_IN norway", reported("2024-01-01", "2024-05-01")),
+        ],
+      ),
+    );
+    expect(graph.filterEdges((_, { contested }) => contested)).toEqual([
+      "club BASED_IN bergen",
+      "club BASED_IN oslo",
+    ]);
+  });
+
   test("draws several edges between two nodes apart, and a single one straight", () => {
     const graph = drawn();
     const bends = ["ada MET_WITH byron", "ada SUPPORTED byron", "byron URGED ada"].map(

@@ -128,7 +128,9 @@ describe.skipIf(executable === "")("terms, what was announced, conflicts", { tim
       .click();
     const panel = panelOf(page, "Conflicts");
     const rows = panel.getByRole("article");
-    await expect.poll(() => rows.count()).toBeGreaterThan(1);
+    await expect.poll(() => rows.count()).toBe(3);
+    // two in one office, two seats, and who met whom or did not
+    await page.getByRole("button", { name: "In conflict 5", exact: true }).waitFor();
     await stage.picture(page, "clocks-conflicts");
     const rivals = rows.filter({ hasText: "Two at a time: prime minister" });
     await rivals

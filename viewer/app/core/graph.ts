@@ -2,6 +2,7 @@ import Graph from "graphology";
 import type { Network } from "#viewer/protocol.ts";
 import { edgeSize, nodeSize, type Standing } from "./appearance.ts";
 import type { ClaimRow, EntityRow, RelationshipRow } from "./rows.ts";
+import { seatsInConflict } from "./seats.ts";
 
 export interface NodeAttributes {
   entity: EntityRow;
@@ -57,6 +58,7 @@ export function redraw(graph: TielineGraph, drawing: Drawing): Growth {
     .filter(({ subject, object }) => ids.has(subject) && ids.has(object))
     .sort((a, b) => compare(edgeKey(a), edgeKey(b)));
   const keys = new Set(relationships.map(edgeKey));
+  const seats = seatsInConflict(entities, relationships);
   const added: { nodes: string[]; edges: string[] } = { nodes: [], edges: [] };
 
   for (const edge of graph.edges()) if (!keys.has(edge)) graph.dropEdge(edge);
@@ -73,7 +75,7 @@ export function redraw(graph: TielineGraph, drawing: Drawing): Growth {
     const attributes: EdgeAttributes = {
       relationship,
       standing: standingOf(relationship),
-      contested: relationship.conflict !== null,
+      contested: relationship.conflict !== null || seats.has(key),
       size: edgeSize(relationship.claims),
       curvature: 0,
     };
