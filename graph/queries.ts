@@ -20,7 +20,15 @@ export interface ParameterSpec {
 }
 
 /** What a column holds; "?" where it may be null. */
-export type ColumnType = "string" | "string?" | "integer" | "number" | "boolean" | "strings" | "integers";
+export type ColumnType =
+  | "string"
+  | "string?"
+  | "integer"
+  | "integer?"
+  | "number"
+  | "boolean"
+  | "strings"
+  | "integers";
 
 export interface QuerySpec {
   /** One sentence; also the first line of its file. */
@@ -276,6 +284,8 @@ export const queries = {
       article: "string",
       publisher: "string?",
       published: "string?",
+      start: "integer",
+      end: "integer",
       quote: "string",
       otherClaim: "string",
       otherSubject: "string",
@@ -285,6 +295,8 @@ export const queries = {
       otherArticle: "string",
       otherPublisher: "string?",
       otherPublished: "string?",
+      otherStart: "integer",
+      otherEnd: "integer",
       otherQuote: "string",
     },
   },
@@ -308,12 +320,16 @@ export const queries = {
       title: "string?",
       publisher: "string?",
       announced: "string?",
+      start: "integer",
+      end: "integer",
       quote: "string",
       outcome: "string?",
       outcomeArticle: "string?",
       outcomeTitle: "string?",
       outcomePublisher: "string?",
       outcomePublished: "string?",
+      outcomeStart: "integer?",
+      outcomeEnd: "integer?",
       outcomeQuote: "string?",
     },
   },
@@ -453,6 +469,21 @@ export const queries = {
       published: "string?",
     },
   },
+  "network-terms": {
+    sentence:
+      "Of the relationships to draw, from which day to which those held of which there is one at a time.",
+    parameters: {
+      ids: { type: "text", gloss: "the ids of the entities that are drawn, with a space between two" },
+      limit: { ...limit, default: 20_000 },
+    },
+    columns: {
+      subject: "string",
+      predicate: "string",
+      object: "string",
+      firstDay: "string?",
+      lastDay: "string?",
+    },
+  },
   "relationship-evidence": {
     sentence:
       "What a relationship rests on: every claim about it, also those that deny it, each with its evidence and the part and version of the reader that found it, the latest reported first.",
@@ -578,6 +609,7 @@ interface ColumnValues {
   string: string;
   "string?": string | null;
   integer: number;
+  "integer?": number | null;
   number: number;
   boolean: boolean;
   strings: readonly string[];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FAULTS } from "#graph/model.ts";
-import type { QueryName, QueryRow } from "#graph/queries.ts";
+import type { ColumnType, QueryName, QueryRow } from "#graph/queries.ts";
 import type {
   ChangeReport,
   DeriveReport,
@@ -96,6 +96,14 @@ export interface NetworkEvidence {
   readonly speakers: readonly (readonly [speaker: string, name: string])[];
   readonly times: readonly string[];
   readonly roles: readonly string[];
+  /** Of ties of which there is one at a time: the days from and to which they held, as "network-terms" gives them. */
+  readonly terms: readonly (readonly [
+    subject: string,
+    predicate: string,
+    object: string,
+    firstDay: string | null,
+    lastDay: string | null,
+  ])[];
   readonly columns: {
     readonly tie: readonly number[];
     readonly article: readonly number[];
@@ -123,7 +131,7 @@ export interface QueryDescription {
   }[];
   readonly columns: readonly {
     readonly name: string;
-    readonly type: "string" | "string?" | "integer" | "number" | "boolean" | "strings" | "integers";
+    readonly type: ColumnType;
   }[];
 }
 

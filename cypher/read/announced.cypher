@@ -21,11 +21,8 @@ WITH c,
      // the text of a month's first day is above "2024-09-00" and of its last below "2024-09-99"
      CASE WHEN begin <> '' THEN begin + substring('0000-00-00', size(begin)) ELSE null END AS begin,
      CASE WHEN end <> '' THEN end + substring('9999-99-99', size(end)) ELSE null END AS due
-OPTIONAL MATCH (f:Claim {relationship: c.relationship})-[:SUPPORTED_BY]->(w:Evidence)-[:FROM]->(b:Article)
-WHERE ((f.polarity = 'positive' AND f.modality = 'actual') OR (f.polarity = 'negative' AND f.modality <> 'possible'))
-  AND b.published <= $asOf
-  AND (a.published IS NULL OR b.published >= a.published)
-  AND b.id <> a.id
+// it finds at least the claim itself; OPTIONAL MATCH would look at every claim
+MATCH (f:Claim {relationship: c.relationship})-[:SUPPORTED_BY]->(w:Evidence)-[:FROM]->(b:Article)
 WITH c,
      v,
      a,
@@ -34,6 +31,10 @@ WITH c,
      f,
      w,
      b,
+     ((f.polarity = 'positive' AND f.modality = 'actual') OR (f.polarity = 'negative' AND f.modality <> 'possible'))
+       AND b.published <= $asOf
+       AND (a.published IS NULL OR b.published >= a.published)
+       AND b.id <> a.id AS later,
      head(split(f.time, '/')) AS otherBegin,
      last(split(f.time, '/')) AS otherEnd
 WITH c,
@@ -44,7 +45,7 @@ WITH c,
      w,
      b,
      CASE
-       WHEN f IS NULL THEN null
+       WHEN later IS NULL OR NOT later THEN false
        WHEN c.time IS NOT NULL AND f.time IS NOT NULL
          THEN (due IS NULL OR otherBegin = '' OR otherBegin + substring('0000-00-00', size(otherBegin)) <= due)
           AND (begin IS NULL OR otherEnd = '' OR otherEnd + substring('9999-99-99', size(otherEnd)) >= begin)
@@ -71,12 +72,13 @@ WITH c,
      END AS status,
      last(split(coalesce(done, undone), ' ')) AS outcome
 WHERE $status IS NULL OR status = $status
-WITH c, v, a, status, outcome
+WITH c, v, a, status, outcome, coalesce(outcome, v.id) AS shown
 ORDER BY coalesce(c.time, a.published, '9999'), c.id
 LIMIT $limit
 MATCH (c)-[:SUBJECT]->(s:Entity)
 MATCH (c)-[:OBJECT]->(o:Entity)
-OPTIONAL MATCH (w:Evidence {id: outcome})-[:FROM]->(b:Article)
+// where nothing came of it yet, its own evidence once more, which is left out below
+MATCH (w:Evidence {id: shown})-[:FROM]->(b:Article)
 RETURN status AS status,
        c.id AS claim,
        s.id AS subject,
@@ -95,11 +97,15 @@ RETURN status AS status,
        a.title AS title,
        a.publisher AS publisher,
        a.published AS announced,
+       v.start AS start,
+       v.end AS end,
        v.quote AS quote,
-       w.claim AS outcome,
-       b.id AS outcomeArticle,
-       b.title AS outcomeTitle,
-       b.publisher AS outcomePublisher,
-       b.published AS outcomePublished,
-       w.quote AS outcomeQuote
+       CASE WHEN outcome IS NULL THEN null ELSE w.claim END AS outcome,
+       CASE WHEN outcome IS NULL THEN null ELSE b.id END AS outcomeArticle,
+       CASE WHEN outcome IS NULL THEN null ELSE b.title END AS outcomeTitle,
+       CASE WHEN outcome IS NULL THEN null ELSE b.publisher END AS outcomePublisher,
+       CASE WHEN outcome IS NULL THEN null ELSE b.published END AS outcomePublished,
+       CASE WHEN outcome IS NULL THEN null ELSE w.start END AS outcomeStart,
+       CASE WHEN outcome IS NULL THEN null ELSE w.end END AS outcomeEnd,
+       CASE WHEN outcome IS NULL THEN null ELSE w.quote END AS outcomeQuote
 ORDER BY coalesce(c.time, a.published, '9999'), c.id

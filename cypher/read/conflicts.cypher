@@ -40,6 +40,8 @@ RETURN conflict AS conflict,
        a.id AS article,
        a.publisher AS publisher,
        a.published AS published,
+       v.start AS start,
+       v.end AS end,
        v.quote AS quote,
        d.id AS otherClaim,
        t.id AS otherSubject,
@@ -49,6 +51,8 @@ RETURN conflict AS conflict,
        b.id AS otherArticle,
        b.publisher AS otherPublisher,
        b.published AS otherPublished,
+       w.start AS otherStart,
+       w.end AS otherEnd,
        w.quote AS otherQuote
 ORDER BY coalesce(b.published, '') DESC, coalesce(a.published, '') DESC, claim, otherClaim
 LIMIT $limit

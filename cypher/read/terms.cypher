@@ -5,8 +5,10 @@
 MATCH (s:Entity)-[:HOLDS]->(t:Term)-[:WITHIN]->(o:Entity)
 WHERE ($entity IS NULL OR s.id = $entity OR o.id = $entity)
   AND ($date IS NULL OR (t.firstDay <= $date AND coalesce(t.lastDay, '9999') >= $date))
-OPTIONAL MATCH (before:Entity {id: t.predecessor})
-OPTIONAL MATCH (after:Entity {id: t.successor})
+// OPTIONAL MATCH would look at every entity; where there is none, the holder stands for it and is left out below
+WITH s, t, o, coalesce(t.predecessor, s.id) AS earlier, coalesce(t.successor, s.id) AS later
+MATCH (before:Entity {id: earlier})
+MATCH (after:Entity {id: later})
 RETURN t.id AS term,
        s.id AS subject,
        s.name AS subjectName,
@@ -25,9 +27,9 @@ RETURN t.id AS term,
        t.firstSeen AS firstSeen,
        t.lastSeen AS lastSeen,
        t.predecessor AS predecessor,
-       before.name AS predecessorName,
+       CASE WHEN t.predecessor IS NULL THEN null ELSE before.name END AS predecessorName,
        t.successor AS successor,
-       after.name AS successorName,
+       CASE WHEN t.successor IS NULL THEN null ELSE after.name END AS successorName,
        t.rivals AS rivals
 ORDER BY o.id, t.predicate, coalesce(t.role, ''), coalesce(t.firstDay, ''), t.id
 LIMIT $limit

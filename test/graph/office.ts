@@ -1,7 +1,7 @@
 import { graphChange, type WrittenChange } from "../support/graph-notation.ts";
 
 /** Six articles about one office and a journey: what the tests of terms, conflicts and the ledger are told by. */
-const written = {
+export const written = {
   summit: {
     publisher: "Tidewater Post",
     published: "2024-09-06",

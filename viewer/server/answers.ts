@@ -42,6 +42,7 @@ const COLUMNS: Readonly<Record<ColumnType, z.ZodType>> = {
   string: text,
   "string?": text.nullable(),
   integer: z.int(),
+  "integer?": z.int().nullable(),
   number: z.number(),
   boolean: z.boolean(),
   strings: z.array(text),
@@ -110,6 +111,7 @@ const networkEvidence: z.ZodType<NetworkEvidence> = z.object({
   speakers: z.array(z.tuple([text, text])),
   times: z.array(text),
   roles: z.array(text),
+  terms: z.array(z.tuple([text, text, text, text.nullable(), text.nullable()])),
   columns: z.object({
     tie: column,
     article: column,

@@ -38,7 +38,12 @@ export function networkRoutes(app: Hono, parts: NetworkParts): () => Promise<voi
     return evidence(JSON.stringify(asked), state, async () => {
       const { entities } = await networkFor(asked);
       const { relationships } = limitsOf(parts.budget, asked);
-      return packed(await store.read("network-evidence", { ids: idsOf(entities), relationships }));
+      const ids = idsOf(entities);
+      const [rows, terms] = await Promise.all([
+        store.read("network-evidence", { ids, relationships }),
+        store.read("network-terms", { ids }),
+      ]);
+      return packed(rows, terms);
     });
   }
 

@@ -3,7 +3,10 @@ import type { QueryRow } from "#graph/queries.ts";
 import type { NetworkEvidence } from "#viewer/protocol.ts";
 
 /** Rows that say the same again and again, as columns of places in lists that say it once. */
-export function packed(rows: readonly QueryRow<"network-evidence">[]): NetworkEvidence {
+export function packed(
+  rows: readonly QueryRow<"network-evidence">[],
+  terms: readonly QueryRow<"network-terms">[],
+): NetworkEvidence {
   const ties = placesOf((row) => [row.subject, row.predicate, row.object] as const);
   const articles = placesOf((row) => [row.article, row.publisher, row.published] as const);
   const speakers = placesOf((row) =>
@@ -27,6 +30,10 @@ export function packed(rows: readonly QueryRow<"network-evidence">[]): NetworkEv
     speakers: speakers.list,
     times: times.list,
     roles: roles.list,
+    terms: terms.map(
+      ({ subject, predicate, object, firstDay, lastDay }) =>
+        [subject, predicate, object, firstDay, lastDay] as const,
+    ),
     columns,
   };
 }

@@ -418,6 +418,14 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
     },
     { parameters: { ids: voss }, columns: ["article"], rows: [] },
   ],
+  "network-terms": [
+    {
+      parameters: { ids: Object.values(entities).join(" ") },
+      columns: ["subject", "predicate", "object", "firstDay", "lastDay"],
+      rows: ["voss LEADS altmark 2026-01-01 -", "roth LEADS league 2026-01-10 -"],
+    },
+    { parameters: { ids: voss }, columns: ["subject"], rows: [] },
+  ],
   "relationship-evidence": [
     {
       parameters: { subject: voss, predicate: "LEADS", object: altmark },
@@ -485,6 +493,7 @@ const holds: Readonly<Record<ColumnType, (value: Value) => boolean>> = {
   string: (value) => typeof value === "string",
   "string?": (value) => value === null || typeof value === "string",
   integer: Number.isSafeInteger,
+  "integer?": (value) => value === null || Number.isSafeInteger(value),
   number: (value) => typeof value === "number",
   boolean: (value) => typeof value === "boolean",
   strings: (value) => Array.isArray(value) && value.every((one) => typeof one === "string"),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { daysOf, isoOf } from "#viewer/app/core/days.ts";
-import { facetsOf, NONE, UNDATED, unpacked } from "#viewer/app/core/facets.ts";
+import { facetsOf, NONE, termsIn, UNDATED, unpacked, withTerms } from "#viewer/app/core/facets.ts";
 import { packed } from "#viewer/server/packed.ts";
 import { evidence } from "./rows.ts";
 
@@ -14,14 +14,22 @@ const rows = [
   }),
 ];
 
+const terms = [
+  { subject: "ada", predicate: "LEADS", object: "club", firstDay: "1842-08-01", lastDay: "1842-09-30" },
+  { subject: "ada", predicate: "LEADS", object: "club", firstDay: "1843-01-01", lastDay: null },
+  { subject: "byron", predicate: "LEADS", object: "club", firstDay: null, lastDay: "1842-07-31" },
+  { subject: "eve", predicate: "LEADS", object: "club", firstDay: "1842-01-01", lastDay: null },
+];
+
 test("evidence comes packed, and is unpacked as it was", () => {
-  const answer = packed(rows);
+  const answer = packed(rows, terms);
   expect(answer.ties).toEqual([
     ["ada", "MET_WITH", "byron"],
     ["ada", "VISITED", "turin"],
   ]);
   expect(answer.columns.standing).toEqual([0, 0, 3, 1]);
   expect([...unpacked(answer)]).toEqual(rows);
+  expect(termsIn(answer)).toEqual(terms);
 });
 
 test("the rows of an edge lie beside each other, and say who, when and how sure", () => {
@@ -67,4 +75,20 @@ test("an open interval goes on, and what is no time has no days", () => {
   expect(daysOf("/2026")?.[0]).toBe(Number.NEGATIVE_INFINITY);
   expect(daysOf("soon")).toBeNull();
   expect(daysOf("/")).toBeNull();
+});
+
+test("an office lasts from the first day of its terms to the last, whatever its evidence says", () => {
+  const facets = withTerms(
+    facetsOf([
+      evidence("ada LEADS club", { time: "1842-08" }),
+      evidence("ada LEADS club", {}),
+      evidence("byron LEADS club", { time: "1841" }),
+      evidence("ada MET_WITH byron", { time: "1841" }),
+    ]),
+    terms,
+  );
+  const spans = [...facets.begins].map((begin, row) => [begin, facets.ends[row] ?? 0]);
+  const ada = [daysOf("1842-08-01")?.[0], Number.POSITIVE_INFINITY];
+  expect(spans).toEqual([ada, ada, [UNDATED, UNDATED], daysOf("1841")]);
+  expect([...facets.terms].map(([edge, { length }]) => `${edge} ${length}`)).toEqual(["0 2", "1 0"]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type FacetRow, facetsOf, NONE } from "#viewer/app/core/facets.ts";
+import { type FacetRow, facetsOf, NONE, withTerms } from "#viewer/app/core/facets.ts";
 import {
   asksEvidence,
   countsOf,
@@ -22,7 +22,7 @@ const entities = [
 const ties = [
   tie("ada MET_WITH byron", { publishers: 2 }),
   tie("ada LEADS party", { role: "prime minister" }),
-  tie("ada VISITED turin", { modality: "planned" }),
+  tie("ada VISITED turin", { modality: "planned", conflict: "denied" }),
   tie("byron WORKS_FOR firm"),
 ];
 const wheel = { publisher: "Wheel", article: "a1", published: "1842-08-01" };
@@ -63,6 +63,7 @@ describe("what a filter leaves", () => {
     ["two articles", { articles: set("a1", "a3") }, "LEADS MET_WITH WORKS_FOR"],
     ["a speaker", { speakers: set("byron") }, "LEADS"],
     ["the article's own voice", { speakers: set(NONE) }, "MET_WITH VISITED WORKS_FOR"],
+    ["what is in conflict", { contested: true }, "VISITED"],
     ["two publishers", { independent: 2 }, "MET_WITH"],
     ["days of reports", { reported: ["1842-08-02", "1842-08-31"] }, "MET_WITH VISITED"],
     [
@@ -92,6 +93,25 @@ describe("what a filter leaves", () => {
     expect(left({ publishers: set("Wheel"), loose: "shown" }).nodes).toEqual(["ada", "byron", "party"]);
     expect(left({ words: "emile", loose: "shown" }).nodes).toEqual(["émile"]);
     expect(left({ loose: "shown" }).nodes).toHaveLength(6);
+  });
+
+  test("an office is seen on every day of its terms, and on no other", () => {
+    const held = { subject: "ada", predicate: "LEADS", object: "party" };
+    const known = withTerms(facets, [
+      { ...held, firstDay: "1842-01-01", lastDay: "1842-06-30" },
+      { ...held, firstDay: "1843-01-01", lastDay: null },
+    ]);
+    const on = (day: string) => left({ happened: [day, day] }, known).ties;
+    expect(on("1841-12-31")).toEqual(["WORKS_FOR"]);
+    expect(on("1842-06-30")).toEqual(["LEADS", "WORKS_FOR"]);
+    // between two terms nobody is taken to have held it
+    expect(on("1842-08-01")).toEqual(["WORKS_FOR"]);
+    expect(on("1900-01-01")).toEqual(["LEADS", "WORKS_FOR"]);
+    // when it was reported is another question
+    expect(left({ reported: ["1842-08-01", "1842-08-01"] }, known).ties).toEqual(["LEADS", "MET_WITH"]);
+    const unknown = withTerms(facets, [{ ...held, firstDay: null, lastDay: null }]);
+    const asked = filter({ happened: ["1842-01-01", "1842-01-01"] });
+    expect(countsOf(drawn(), asked, unknown).undated.happened).toBe(1);
   });
 
   test("quotes count for their tie in their article", () => {

@@ -9,7 +9,7 @@ const people = [entity("Ada"), entity("Byron"), entity("Babbage"), entity("Londo
 const ties = [
   tie("ada MET_WITH byron"),
   tie("ada SUPPORTED byron", { modality: "possible" }),
-  tie("byron URGED ada", { denied: 1 }),
+  tie("byron URGED ada", { denied: 1, conflict: "denied" }),
   tie("ada VISITED london", { modality: "planned" }),
 ];
 
@@ -42,6 +42,37 @@ describe("the graph that is drawn", () => {
     expect(standing("ada VISITED london")).toBe("planned");
     expect(standing("babbage MET_WITH byron")).toBe("denied");
     expect(graph.getEdgeAttribute("byron URGED ada", "contested")).toBe(true);
+    // called off since
+    redraw(graph, drawing([entity("Ada"), entity("London")], [tie("ada VISITED london", { denied: 1 })]));
+    expect(graph.getEdgeAttribute("ada VISITED london", "contested")).toBe(false);
+  });
+
+  test("two seats in cities are contested, a city and its country are not", () => {
+    const graph = emptyGraph();
+    const reported = (first: string, last = first) => ({ firstReported: first, lastReported: last });
+    const places = [
+      entity("Oslo", "Place", { type: "city" }),
+      entity("Bergen", "Place", { type: "city" }),
+      entity("Turku", "Place", { type: "city" }),
+      entity("Norway", "Place", { type: "country" }),
+    ];
+    redraw(
+      graph,
+      drawing(
+        [entity("Club", "Organization"), ...places],
+        [
+          tie("club BASED_IN oslo", reported("2024-01-01", "2024-05-01")),
+          tie("club BASED_IN bergen", reported("2024-03-01")),
+          // it moved since
+          tie("club BASED_IN turku", reported("2025-01-01")),
+          tie("club BASED_IN norway", reported("2024-01-01", "2024-05-01")),
+        ],
+      ),
+    );
+    expect(graph.filterEdges((_, { contested }) => contested)).toEqual([
+      "club BASED_IN bergen",
+      "club BASED_IN oslo",
+    ]);
   });
 
   test("draws several edges between two nodes apart, and a single one straight", () => {

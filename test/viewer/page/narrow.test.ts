@@ -194,7 +194,9 @@ describe.skipIf(executable === "")("narrowing the network", { timeout: 90_000 },
     const page = await open("#view=list");
     const none = { tie: [], article: [], speaker: [], time: [], role: [], standing: [] };
     await page.route("**/api/network/evidence", (route) =>
-      route.fulfill({ json: { ties: [], articles: [], speakers: [], times: [], roles: [], columns: none } }),
+      route.fulfill({
+        json: { ties: [], articles: [], speakers: [], times: [], roles: [], terms: [], columns: none },
+      }),
     );
     await page.reload();
     await page.getByRole("button", { name: "Filters", exact: true }).click();

@@ -2,6 +2,7 @@ import { readArrangement, writeArrangement } from "./arrangement.ts";
 import { Fields } from "./fields.ts";
 import { readFilter, writeFilter } from "./filter.ts";
 import { readLooks, writeLooks } from "./looks.ts";
+import { readRegister, writeRegister } from "./register.ts";
 import { readScope, writeScope } from "./scope.ts";
 import { readSelection, type Selection, writeSelection } from "./selection.ts";
 import { type Camera, MODES, type Reading, type View } from "./view.ts";
@@ -21,6 +22,7 @@ export function addressesIn(view: Omit<View, "selection">): (selection: Selectio
   writeReading(view.reading, fields);
   if (view.camera) fields.numbers("camera", [view.camera.x, view.camera.y, view.camera.scale], 3);
   fields.text("query", view.query);
+  writeRegister(view.register, fields);
   const rest = fields.toString();
   return (selection) => {
     const own = new Fields();
@@ -44,6 +46,7 @@ export function readAddress(hash: string): View {
     reading: readReading(fields),
     camera: readCamera(fields),
     query: fields.textOf("query"),
+    register: readRegister(fields),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { QueryRow } from "#graph/queries.ts";
 import type { NetworkEvidence } from "#viewer/protocol.ts";
 import { STANDINGS } from "./appearance.ts";
 import { daysOf } from "./days.ts";
@@ -61,7 +62,15 @@ export interface Facets {
   readonly reported: Float64Array;
   readonly begins: Float64Array;
   readonly ends: Float64Array;
+  /** By edge, where there is one at a time: the days from and to which it held; none where none is known. */
+  readonly terms: ReadonlyMap<number, readonly Span[]>;
 }
+
+/** Days since 1970, both within; Infinity where it goes on. */
+export type Span = readonly [first: number, last: number];
+
+/** From when to when an edge held. */
+export type TermRow = QueryRow<"network-terms">;
 
 class Dictionary implements Words {
   readonly list: string[] = [];
@@ -141,7 +150,7 @@ export function facetsOf(...lists: readonly Iterable<FacetRow>[]): Facets {
   first[rowsOf.length] = at;
   return {
     ...{ rows, edges, first, independent, articles, publishers, speakers, roles, speakerNames },
-    ...{ article, publisher, speaker, role, standing, reported, begins, ends },
+    ...{ article, publisher, speaker, role, standing, reported, begins, ends, terms: new Map() },
   };
 
   /** The same times come again and again. */
@@ -152,6 +161,37 @@ export function facetsOf(...lists: readonly Iterable<FacetRow>[]): Facets {
     if (found) days.set(time, found);
     return found;
   }
+}
+
+/** Packed terms as rows. */
+export function termsIn({ terms }: NetworkEvidence): readonly TermRow[] {
+  return terms.map(([subject, predicate, object, firstDay, lastDay]) => ({
+    ...{ subject, predicate, object, firstDay, lastDay },
+  }));
+}
+
+/**
+ * What there is one of at a time happens as long as its terms last, whatever its evidence says: an article that
+ * names somebody's office on one day does not end it on the next.
+ */
+export function withTerms(facets: Facets, rows: readonly TermRow[]): Facets {
+  const terms = new Map<number, Span[]>();
+  for (const row of rows) {
+    const edge = facets.edges.get(edgeKey(row));
+    if (edge === undefined) continue;
+    const spans = terms.get(edge) ?? [];
+    terms.set(edge, spans);
+    const first = daysOf(row.firstDay ?? "")?.[0];
+    if (first === undefined) continue;
+    spans.push([first, daysOf(row.lastDay ?? "")?.[1] ?? Number.POSITIVE_INFINITY]);
+  }
+  const [begins, ends] = [facets.begins.slice(), facets.ends.slice()];
+  for (const [edge, spans] of terms) {
+    const [from, to] = [facets.first[edge] ?? 0, facets.first[edge + 1] ?? 0];
+    begins.fill(spans.length === 0 ? UNDATED : Math.min(...spans.map(([first]) => first)), from, to);
+    ends.fill(spans.length === 0 ? UNDATED : Math.max(...spans.map(([, last]) => last)), from, to);
+  }
+  return { ...facets, begins, ends, terms };
 }
 
 function standingOf({ polarity, modality }: FacetRow): string {

@@ -23,6 +23,8 @@ export interface Filter {
   readonly publishers: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly speakers: ReadonlySet<string>;
+  /** Only what is in conflict. */
+  readonly contested: boolean;
   /** Only what at least so many publishers report by themselves; an article of an unknown publisher counts for one. */
   readonly independent: number;
   /** Only what has all of these words in it; "" for all. */
@@ -45,6 +47,7 @@ export const UNFILTERED: Filter = {
   publishers: new Set(),
   articles: new Set(),
   speakers: new Set(),
+  contested: false,
   independent: 1,
   words: "",
   reported: null,
@@ -61,6 +64,7 @@ export function isFiltering(filter: Filter): boolean {
   return (
     [...LISTS, ...CHOICES].some((list) => filter[list].size > 0) ||
     filter.loose !== "hidden" ||
+    filter.contested ||
     filter.independent > 1 ||
     filter.words !== "" ||
     TIMES.some((clock) => filter[clock] !== null)
@@ -71,6 +75,7 @@ export function writeFilter(filter: Filter, fields: Fields): void {
   for (const list of LISTS) fields.words(list, filter[list]);
   if (filter.loose !== "hidden") fields.text("loose", filter.loose);
   for (const [name, list] of Object.entries(CHOICE_FIELDS)) fields.words(name, filter[list]);
+  if (filter.contested) fields.text("contested", "only");
   if (filter.independent > 1) fields.text("independent", String(filter.independent));
   fields.text("words", filter.words);
   for (const clock of TIMES) fields.text(clock, filter[clock]?.join("..") ?? null);
@@ -98,6 +103,7 @@ export function readFilter(fields: Fields): Filter {
     publishers: fields.wordsOf("by-publishers"),
     articles: fields.wordsOf("by-articles"),
     speakers: fields.wordsOf("by-speakers"),
+    contested: fields.textOf("contested") === "only",
     independent: Number.isInteger(independent) && independent > 1 ? independent : 1,
     words: fields.textOf("words") ?? "",
     reported: days("reported"),
@@ -188,6 +194,8 @@ export interface Counts {
   readonly speakers: readonly Count[];
   /** At place n, how many edges at least n publishers report; as long as there are any in all. */
   readonly independent: readonly number[];
+  /** Those in conflict that are left. */
+  readonly contested: number;
   /** Entities that nothing ties to any other. */
   readonly loose: number;
   /** Edges that fit all else, of which no day is known. */
@@ -215,7 +223,7 @@ export function asksEvidence(filter: Filter): boolean {
 
 /** A part of a filter that is set, as one would take it away again. */
 export interface Restriction {
-  readonly part: FilterList | FilterChoice | Clock | "loose" | "independent" | "words";
+  readonly part: FilterList | FilterChoice | Clock | "loose" | "contested" | "independent" | "words";
   /** What of a list it is about: all of it when there are several. */
   readonly words: readonly string[];
   readonly without: Filter;
@@ -236,6 +244,7 @@ export function restrictionsOf(filter: Filter): readonly Restriction[] {
         add(list, [word], { [list]: new Set(words.filter((other) => other !== word)) });
   }
   if (filter.loose !== "hidden") add("loose", [], { loose: "hidden" });
+  if (filter.contested) add("contested", [], { contested: false });
   if (filter.independent > 1) add("independent", [], { independent: 1 });
   if (filter.words !== "") add("words", [], { words: "" });
   for (const clock of TIMES) if (filter[clock]) add(clock, [], { [clock]: null });

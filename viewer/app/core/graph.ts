@@ -2,6 +2,7 @@ import Graph from "graphology";
 import type { Network } from "#viewer/protocol.ts";
 import { edgeSize, nodeSize, type Standing } from "./appearance.ts";
 import type { ClaimRow, EntityRow, RelationshipRow } from "./rows.ts";
+import { seatsInConflict } from "./seats.ts";
 
 export interface NodeAttributes {
   entity: EntityRow;
@@ -15,7 +16,7 @@ export interface NodeAttributes {
 export interface EdgeAttributes {
   relationship: RelationshipRow;
   standing: Standing;
-  /** Whether claims deny what others support, or say it of somebody else. */
+  /** Whether articles contradict each other: what was called off or ended since is no conflict. */
   contested: boolean;
   size: number;
   /**
@@ -57,6 +58,7 @@ export function redraw(graph: TielineGraph, drawing: Drawing): Growth {
     .filter(({ subject, object }) => ids.has(subject) && ids.has(object))
     .sort((a, b) => compare(edgeKey(a), edgeKey(b)));
   const keys = new Set(relationships.map(edgeKey));
+  const seats = seatsInConflict(entities, relationships);
   const added: { nodes: string[]; edges: string[] } = { nodes: [], edges: [] };
 
   for (const edge of graph.edges()) if (!keys.has(edge)) graph.dropEdge(edge);
@@ -73,7 +75,7 @@ export function redraw(graph: TielineGraph, drawing: Drawing): Growth {
     const attributes: EdgeAttributes = {
       relationship,
       standing: standingOf(relationship),
-      contested: relationship.conflict !== null || (relationship.claims > 0 && relationship.denied > 0),
+      contested: relationship.conflict !== null || seats.has(key),
       size: edgeSize(relationship.claims),
       curvature: 0,
     };

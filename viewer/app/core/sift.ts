@@ -1,7 +1,7 @@
 import { relationLabel } from "#graph/sentence.ts";
 import { isKind, STANDINGS } from "./appearance.ts";
 import { daysOf } from "./days.ts";
-import { type Facets, UNDATED, type Words } from "./facets.ts";
+import { type Facets, type Span, UNDATED, type Words } from "./facets.ts";
 import type { Count, Counts, Days, Filter } from "./filter.ts";
 import type { TielineGraph } from "./graph.ts";
 import type { EntityRow } from "./rows.ts";
@@ -19,8 +19,9 @@ const INDEPENDENT = 128;
 const WORDS = 256;
 export const REPORTED = 512;
 export const HAPPENED = 1024;
+const CONTESTED = 2048;
 /** Evidence of an edge that is not drawn. */
-export const ELSEWHERE = 2048;
+export const ELSEWHERE = 4096;
 
 /**
  * The quotes that have a word in them, by the word in lower case: each as "EDGE ARTICLE". A word that is not there
@@ -74,7 +75,10 @@ export function sift(graph: TielineGraph, filter: Filter, facets: Facets | null,
   const asked = facets && askedOf(filter, facets);
   const ofEvidence = asked !== null && asked.parts !== 0;
   const narrowing =
-    filter.relations.size + filter.standings.size + words.length > 0 || filter.independent > 1 || ofEvidence;
+    filter.relations.size + filter.standings.size + words.length > 0 ||
+    filter.contested ||
+    filter.independent > 1 ||
+    ofEvidence;
   const looks = looksFor(words, quoted);
   const found = new Map<string, number>();
   graph.forEachNode((id, { entity }) => {
@@ -90,12 +94,14 @@ export function sift(graph: TielineGraph, filter: Filter, facets: Facets | null,
   const relations = new Map<string, { all: number; left: number }>();
   const standings = new Map<string, { all: number; left: number }>();
   let turn = 0;
+  let inConflict = 0;
 
   graph.forEachEdge((key, attributes, from, to) => {
-    const { relationship, standing } = attributes;
+    const { relationship, standing, contested } = attributes;
     let mask = (own.get(from) ?? 0) | (own.get(to) ?? 0);
     if (filter.relations.has(relationship.predicate)) mask |= RELATIONS;
     if (filter.standings.has(standing)) mask |= HOW_SURE;
+    if (filter.contested && !contested) mask |= CONTESTED;
     const edge = facets?.edges.get(key);
     const voices =
       edge === undefined ? Math.max(1, relationship.publishers) : (facets?.independent[edge] ?? 1);
@@ -118,7 +124,7 @@ export function sift(graph: TielineGraph, filter: Filter, facets: Facets | null,
       const end = facets.first[edge + 1] ?? 0;
       let [noReport, noEvent] = [false, false];
       for (let row = facets.first[edge] ?? 0; row < end; row += 1) {
-        let rowMask = mask | asked.of(row);
+        let rowMask = mask | asked.of(row, edge);
         if (said !== looks.all && (said | saidBy(row, key)) !== looks.all) rowMask |= WORDS;
         held[row] = rowMask;
         note(rowMask);
@@ -138,6 +144,7 @@ export function sift(graph: TielineGraph, filter: Filter, facets: Facets | null,
     bump(relations, relationship.predicate, passes || (alone & RELATIONS) !== 0);
     bump(standings, standing, passes || (alone & HOW_SURE) !== 0);
     tally.independent(voices, passes || (alone & INDEPENDENT) !== 0);
+    if (contested && passes) inConflict += 1;
   });
 
   const apart = new Set<string>();
@@ -148,7 +155,8 @@ export function sift(graph: TielineGraph, filter: Filter, facets: Facets | null,
     const isApart = graph.degree(id) === 0;
     if (isApart) loose += 1;
     // what is asked of evidence cannot be answered for an entity that no claim ties to another
-    const seen = isApart && !ofEvidence && filter.independent === 1 && found.get(id) === looks.all;
+    const asksTies = ofEvidence || filter.contested || filter.independent > 1;
+    const seen = isApart && !asksTies && found.get(id) === looks.all;
     if (seen) apart.add(id);
     const left = (tiedWithout: ReadonlySet<string>) =>
       isApart
@@ -172,6 +180,7 @@ export function sift(graph: TielineGraph, filter: Filter, facets: Facets | null,
       }),
       ...tally.counts(),
       loose,
+      contested: inConflict,
       undated,
     },
   };
@@ -232,7 +241,10 @@ function listed(tally: Tally): readonly Count[] {
 }
 
 /** What a filter asks of evidence: `of` gives the parts that hold a row back. */
-function askedOf(filter: Filter, facets: Facets): { readonly parts: number; of(row: number): number } {
+function askedOf(
+  filter: Filter,
+  facets: Facets,
+): { readonly parts: number; of(row: number, edge: number): number } {
   const within = (chosen: ReadonlySet<string>, { list }: Words) =>
     chosen.size === 0 ? null : Uint8Array.from(list, (word) => Number(chosen.has(word)));
   const publishers = within(filter.publishers, facets.publishers);
@@ -250,25 +262,31 @@ function askedOf(filter: Filter, facets: Facets): { readonly parts: number; of(r
     (happened ? HAPPENED : 0);
   return {
     parts,
-    of(row) {
+    of(row, edge) {
       let mask = 0;
       if (standings[standing[row] ?? 0]) mask |= HOW_SURE;
       if (publishers?.[publisher[row] ?? 0] === 0) mask |= PUBLISHERS;
       if (articles?.[article[row] ?? 0] === 0) mask |= ARTICLES;
       if (speakers?.[speaker[row] ?? 0] === 0) mask |= SPEAKERS;
       if (reported && !meets(day[row], day[row], reported)) mask |= REPORTED;
-      if (happened && !meets(begins[row], ends[row], happened)) mask |= HAPPENED;
+      if (happened && !holds(row, edge, happened)) mask |= HAPPENED;
       return mask;
     },
   };
+
+  function holds(row: number, edge: number, days: Span): boolean {
+    const terms = facets.terms.get(edge);
+    if (!terms) return meets(begins[row], ends[row], days);
+    return terms.some(([first, last]) => meets(first, last, days));
+  }
 }
 
-function numbersOf(days: Days | null): readonly [number, number] | null {
+function numbersOf(days: Days | null): Span | null {
   const [first, last] = [daysOf(days?.[0] ?? "")?.[0], daysOf(days?.[1] ?? "")?.[1]];
   return first === undefined || last === undefined ? null : [first, last];
 }
 
-function meets(begins = UNDATED, ends = UNDATED, [first, last]: readonly [number, number]): boolean {
+function meets(begins = UNDATED, ends = UNDATED, [first, last]: Span): boolean {
   return begins !== UNDATED && begins <= last && ends >= first;
 }
 

@@ -1,6 +1,7 @@
 import { ARRANGED, type Arrangement } from "./arrangement.ts";
 import { type Filter, UNFILTERED } from "./filter.ts";
 import { type Looks, PLAIN_LOOKS } from "./looks.ts";
+import type { Register } from "./register.ts";
 import { type Scope, WHOLE } from "./scope.ts";
 import { NOTHING, type Selection } from "./selection.ts";
 
@@ -38,6 +39,8 @@ export interface View {
   readonly camera: Camera | null;
   /** The Cypher in the console; null while it is closed. */
   readonly query: string | null;
+  /** What lies open in the panel, where it is read across the whole graph; null for anything else. */
+  readonly register: Register | null;
 }
 
 export const HOME: View = {
@@ -50,4 +53,5 @@ export const HOME: View = {
   looks: PLAIN_LOOKS,
   camera: null,
   query: null,
+  register: null,
 };

@@ -1,6 +1,14 @@
 import type { NetworkEvidence } from "#viewer/protocol.ts";
 import { api } from "../core/api.ts";
-import { type FacetRow, type Facets, facetsOf, unpacked } from "../core/facets.ts";
+import {
+  type FacetRow,
+  type Facets,
+  facetsOf,
+  type TermRow,
+  termsIn,
+  unpacked,
+  withTerms,
+} from "../core/facets.ts";
 import type { TielineGraph } from "../core/graph.ts";
 import { type Quoted, wordsIn } from "../core/sift.ts";
 
@@ -21,6 +29,7 @@ export class EvidenceBehind {
 
   private packed: NetworkEvidence | null = null;
   private denials: readonly FacetRow[] = [];
+  private terms: readonly TermRow[] = [];
   /** Of entities that were brought into the picture. */
   private readonly brought = new Map<string, readonly FacetRow[]>();
   private turn = 0;
@@ -35,7 +44,8 @@ export class EvidenceBehind {
       this.packed = packed;
       this.denials = denials;
       this.brought.clear();
-      this.facets = facetsOf(unpacked(packed), denials);
+      this.terms = termsIn(packed);
+      this.facets = withTerms(facetsOf(unpacked(packed), denials), this.terms);
       const words = [...this.quoted.keys()];
       this.quoted = new Map();
       await Promise.all([this.fill(graph), this.look(words.join(" "))]);
@@ -55,16 +65,22 @@ export class EvidenceBehind {
     });
     const asked = [...wanted].slice(0, MOST_ASKED);
     if (asked.length === 0) return;
-    for (let from = 0; from < asked.length; from += ABREAST)
-      await Promise.all(
-        asked.slice(from, from + ABREAST).map(async (entity) => {
-          const { rows } = await api.query("entity-claims", { entity });
-          if (turn === this.turn) this.brought.set(entity, rows);
-        }),
-      ).catch((error) => {
-        this.problem = error;
-      });
-    if (turn === this.turn) this.facets = facetsOf(unpacked(packed), this.denials, ...this.brought.values());
+    try {
+      for (let from = 0; from < asked.length; from += ABREAST)
+        await Promise.all(
+          asked.slice(from, from + ABREAST).map(async (entity) => {
+            const { rows } = await api.query("entity-claims", { entity });
+            if (turn === this.turn) this.brought.set(entity, rows);
+          }),
+        );
+      const { rows } = await api.query("network-terms", { ids: graph.nodes().join(" ") });
+      if (turn === this.turn) this.terms = rows;
+    } catch (error) {
+      this.problem = error;
+    }
+    if (turn !== this.turn) return;
+    const all = facetsOf(unpacked(packed), this.denials, ...this.brought.values());
+    this.facets = withTerms(all, this.terms);
   }
 
   /** Looks for words in quotes, each once. */

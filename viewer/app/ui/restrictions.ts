@@ -66,6 +66,8 @@ export function restrictionFor(viewer: Viewer, { part, words }: Restriction): st
         : `${ONE[part]}: ${wordFor(viewer, part, word)}`;
     case "loose":
       return filter.loose === "alone" ? "Only entities without ties" : "Entities without ties too";
+    case "contested":
+      return "Only ties in conflict";
     case "independent":
       return `At least ${filter.independent} publishers`;
     case "words":

@@ -23,6 +23,7 @@ import type { Places } from "../core/layout.ts";
 import { measuring, resize } from "../core/measures.ts";
 import { keepPins } from "../core/pins.ts";
 import { placesFor, placesOf, put } from "../core/place.ts";
+import { REGISTERS, type Register, registerNamed } from "../core/register.ts";
 import type { DrawnLooks, GraphRenderer, States, Tool } from "../core/renderer.ts";
 import type { ResultGraph } from "../core/result.ts";
 import type { ArticleRow, EntityRow, EvidenceRow, JudgementRow } from "../core/rows.ts";
@@ -45,13 +46,15 @@ import { Intake } from "./intake.svelte.ts";
 import { Notebook } from "./notebook.svelte.ts";
 
 /** What the panel at the side shows. */
-export const DOCKS = ["selection", "articles", "filters", "kept"] as const;
+export const DOCKS = ["selection", "articles", "filters", "kept", ...REGISTERS] as const;
 export type Dock = (typeof DOCKS)[number];
 export const dockNames: Readonly<Record<Dock, string>> = {
   selection: "Selection",
   articles: "Articles",
   filters: "Filters",
   kept: "Views, notes and story",
+  ledger: "What was announced",
+  conflicts: "Conflicts",
 };
 
 const KEPT = "tieline.arrangement";
@@ -105,7 +108,7 @@ export class Viewer {
   readonly canUndo = $derived(canUndo(this.history));
   readonly canRedo = $derived(canRedo(this.history));
 
-  dock = $state<Dock>("selection");
+  private docked = $state<Dock>("selection");
   dockOpen = $state(false);
   adding = $state(false);
   tool = $state<Tool>("move");
@@ -714,18 +717,39 @@ export class Viewer {
     if (this.dock === "selection") this.dockOpen = false;
   }
 
+  get dock(): Dock {
+    return this.docked;
+  }
+  /** A register stands in the address as long as it is what the panel shows. */
+  set dock(dock: Dock) {
+    this.docked = dock;
+    if (this.view.register && this.view.register.what !== dock) this.amendView({ register: null });
+  }
   openDock(dock: Dock): void {
     this.dockOpen = !(this.dockOpen && this.dock === dock);
     this.dock = dock;
+    const register = registerNamed(dock);
+    if (register) this.amendView({ register: this.dockOpen ? register : null });
     this.announced = `${dockNames[dock]} ${this.dockOpen ? "opened" : "closed"}.`;
   }
   closeDock(): void {
     this.dockOpen = false;
     if (this.dock === "selection") this.clear();
+    if (this.view.register) this.amendView({ register: null });
+  }
+  /** The open register read in another way; no step of its own. */
+  setRegister(change: Partial<Omit<Register, "what">>): void {
+    if (this.view.register) this.amendView({ register: { ...this.view.register, ...change } });
   }
   private showDock(): void {
+    const { register } = this.view;
+    if (register) {
+      this.dock = register.what;
+      this.dockOpen = true;
+      return;
+    }
     if (this.selection.what === "nothing") {
-      if (this.dock === "selection") this.dockOpen = false;
+      if (this.dock === "selection" || registerNamed(this.dock)) this.dockOpen = false;
       return;
     }
     this.dock = "selection";

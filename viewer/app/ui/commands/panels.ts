@@ -1,4 +1,5 @@
 import { UNFILTERED } from "../../core/filter.ts";
+import { lookAtConflicts } from "../contesting.ts";
 import type { Command } from "./command.ts";
 
 export const panelCommands: readonly Command[] = [
@@ -37,6 +38,24 @@ export const panelCommands: readonly Command[] = [
     group: "Look",
     keys: ["t"],
     run: (viewer) => viewer.toggleTimeline(),
+  },
+  {
+    name: "What was announced, and what became of it",
+    group: "Go",
+    keys: ["Shift+T"],
+    run: (viewer) => viewer.openDock("ledger"),
+  },
+  {
+    name: "Conflicts between articles",
+    group: "Go",
+    keys: ["Shift+D"],
+    run: (viewer) => viewer.openDock("conflicts"),
+  },
+  {
+    name: "Only ties in conflict",
+    group: "Look",
+    keys: ["d"],
+    run: (viewer) => lookAtConflicts(viewer),
   },
   {
     name: "List of keys",
