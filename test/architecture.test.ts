@@ -91,7 +91,7 @@ const rooms: readonly Room[] = [
     name: "the command line",
     files: /^cli\//,
     project: /^(cli\/|graph\/(?!stores\/(embedded|neo4j))|ingest\/|viewer\/(server\/|protocol\.ts))/,
-    packages: /^(commander|picocolors|zod)$/,
+    packages: /^(commander|csv-parse\/|picocolors|zod)/,
     law: "cli imports cli, graph through its port, ingest and viewer/server, never an engine or the page",
   },
   {
