@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { type CliCommand, flag, jsonOption, storeOption, text } from "#cli/command.ts";
 import { EXIT, UsageError } from "#cli/exit.ts";
-import { judgedId } from "#cli/find.ts";
+import { entityId, judgedId } from "#cli/find.ts";
 import { readJudgements, type WrittenJudgement } from "#cli/judgement-file.ts";
 import { count, json } from "#cli/output.ts";
 import { alreadyOne, nameOf, refusal } from "#cli/refusal.ts";
@@ -104,7 +104,9 @@ async function take(
     }
     const { verdict, first, second } = written;
     const [one, other] = [await judgedId(store, first), await judgedId(store, second)];
-    if (one === other) {
+    // a name means an entity as it is now: read once more, the line says nothing new
+    const named = one !== first || other !== second;
+    if (one === other || (named && (await entityId(store, one)) === (await entityId(store, other)))) {
       if (verdict === "same" && first !== second) return taken("unchanged", null);
       return refused(await alreadyOne(store, one, first, second));
     }

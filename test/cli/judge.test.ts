@@ -237,3 +237,19 @@ describe("review", () => {
     expect((await pressed("", "review")).out).toContain("There is nobody to judge");
   });
 });
+
+test("what contradicts others through a chain is refused with those that stand against it", async () => {
+  const { run, piped } = terminalForChain;
+  const [a, b, c] = walks.map(([name]) => id(name)) as [string, string, string];
+  const lines = (...pairs: readonly (readonly [string, string, string])[]) =>
+    ["verdict,first,second", ...pairs.map((pair) => pair.join(","))].join("\n");
+  expect((await piped(lines(["same", a, b], ["different", a, c]), "judge", "-")).code).toBe(0);
+  const closing = await piped(lines(["same", b, c]), "judge", "-");
+  expect(closing.code).toBe(1);
+  expect(closing.err).toMatch(
+    /^line 2: Other judgements say the opposite\..*\n {2}j[0-9a-f]{20} {2}Marta .*: different/,
+  );
+  const opposed = await run("same", b, c);
+  expect([opposed.code, opposed.err]).toEqual([2, closing.err.slice("line 2: ".length)]);
+});
+const terminalForChain = useGraph();
