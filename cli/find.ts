@@ -6,9 +6,26 @@ import type { GraphStore } from "#graph/store.ts";
 /** So many candidates are listed. */
 const CANDIDATES = 8;
 
-/** The id of the entity that has this id or name. Throws a UsageError that lists candidates when it is not one. */
+/**
+ * The id of the entity that has this id or name, or that the one with this id has become part of. Throws a UsageError
+ * that lists candidates when it is not one.
+ */
 export async function entityId(store: GraphStore, wanted: string): Promise<string> {
-  if (/^v[0-9a-f]{20}$/.test(wanted)) return wanted;
+  if (!isEntityId(wanted)) return entityNamed(store, wanted);
+  const [entity] = await store.read("entity-of", { profile: wanted });
+  return entity?.id ?? wanted;
+}
+
+/** Whom one judges: an id as it is, since a judgement is about the one that has it whatever that has become part of. */
+export async function judgedId(store: GraphStore, wanted: string): Promise<string> {
+  return isEntityId(wanted) ? wanted : entityNamed(store, wanted);
+}
+
+function isEntityId(text: string): boolean {
+  return /^v[0-9a-f]{20}$/.test(text);
+}
+
+async function entityNamed(store: GraphStore, wanted: string): Promise<string> {
   const named = await store.read("entities-named", { name: wanted });
   const [first, ...others] = named;
   if (first && others.length === 0) return first.id;

@@ -1,12 +1,11 @@
 import type { CliCommand } from "#cli/command.ts";
 import { flag, jsonOption, storeOption, text } from "#cli/command.ts";
 import { EXIT, UsageError } from "#cli/exit.ts";
-import { entityId } from "#cli/find.ts";
+import { judgedId } from "#cli/find.ts";
 import { json } from "#cli/output.ts";
+import { alreadyOne, nameOf, refusal } from "#cli/refusal.ts";
 import { storeAddress, withStore } from "#cli/store.ts";
-import { plain } from "#cli/width.ts";
 import { entitiesJudged } from "#graph/judgement.ts";
-import type { GraphStore, JudgementReport } from "#graph/store.ts";
 
 interface Words {
   readonly gloss: string;
@@ -26,8 +25,8 @@ export function pairCommand(verdict: "same" | "different", { gloss, example, don
     async run(world, args, options) {
       const address = storeAddress(world, text(options, "store"));
       const { report, names } = await withStore(world, address, false, async (store) => {
-        const [first, second] = [await entityId(store, args[0] ?? ""), await entityId(store, args[1] ?? "")];
-        if (first === second) throw new UsageError(await alreadyOne(store, first, args));
+        const [first, second] = [await judgedId(store, args[0] ?? ""), await judgedId(store, args[1] ?? "")];
+        if (first === second) throw new UsageError(await alreadyOne(store, first, args[0], args[1]));
         const judgement = entitiesJudged(verdict, first, second, {
           because: text(options, "because") ?? null,
           by: world.person,
@@ -35,7 +34,8 @@ export function pairCommand(verdict: "same" | "different", { gloss, example, don
         });
         const called = [await nameOf(store, first), await nameOf(store, second)] as const;
         const made = await store.judge(judgement);
-        await refuse(store, made, called);
+        const refused = await refusal(store, made, called);
+        if (refused !== null) throw new UsageError(refused);
         return { report: made, names: called };
       });
       if (flag(options, "json")) await world.out.write(json(report));
@@ -44,39 +44,4 @@ export function pairCommand(verdict: "same" | "different", { gloss, example, don
       return EXIT.fine;
     },
   };
-}
-
-async function refuse(
-  store: GraphStore,
-  { outcome, against }: JudgementReport,
-  [first, second]: readonly [string, string],
-): Promise<void> {
-  if (outcome === "unknown")
-    throw new UsageError(`The graph has no ${first} or no ${second}, or not any more.`);
-  if (outcome === "unlike")
-    throw new UsageError(`${first} and ${second} are of different kinds, so they cannot be the same.`);
-  if (outcome !== "contradicts") return;
-  const judgements = await store.read("judgements", { limit: 1_000_000 });
-  const others = judgements.filter(({ judgement }) => against.includes(judgement));
-  const lines = others.map(
-    ({ judgement, verdict, about, by }) => `  ${judgement}  ${plain(about)}: ${verdict} (${plain(by)})`,
-  );
-  throw new UsageError(
-    `Other judgements say the opposite. Take back the one that is wrong ("tieline undo ID"):\n${lines.join("\n")}`,
-  );
-}
-
-async function alreadyOne(
-  store: GraphStore,
-  entity: string,
-  [first = "", second = ""]: readonly string[],
-): Promise<string> {
-  if (first === second) return "Both are the same name: give two.";
-  const name = await nameOf(store, entity);
-  return `"${plain(first)}" and "${plain(second)}" are one entity, ${name}. "tieline judgements" lists what made them one, and "tieline undo ID" parts them.`;
-}
-
-async function nameOf(store: GraphStore, id: string): Promise<string> {
-  const [found] = await store.read("entity", { entity: id });
-  return plain(found?.name ?? id);
 }

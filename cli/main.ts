@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
+import { on } from "node:events";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { Writable } from "node:stream";
-import type { WriteStream } from "node:tty";
+import type { ReadStream, WriteStream } from "node:tty";
 import { Worker } from "node:worker_threads";
 import { run } from "#cli/program.ts";
 import type { Output, World } from "#cli/world.ts";
@@ -27,6 +28,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     env: process.env,
     folder: process.cwd(),
     input: process.stdin,
+    keys: process.stdin.isTTY && process.stdout.isTTY ? () => pressed(process.stdin, stop) : null,
     out: output(process.stdout),
     err: output(process.stderr),
     stop: stop.signal,
@@ -47,6 +49,22 @@ export async function main(argv: readonly string[]): Promise<void> {
     model: model(process.env),
   };
   process.exitCode = await run(argv, world);
+}
+
+/** Until somebody stops listening, or the process is told to stop; Ctrl-C is no signal while a terminal gives keys. */
+async function* pressed(terminal: ReadStream, stop: AbortController): AsyncIterable<string> {
+  terminal.setRawMode(true);
+  try {
+    for await (const [chunk] of on(terminal, "data", { signal: stop.signal })) {
+      const text = String(chunk);
+      if (text.includes("\u0003")) stop.abort();
+      else if (text.startsWith("\u001b")) yield text;
+      else yield* text;
+    }
+  } finally {
+    terminal.setRawMode(false);
+    terminal.pause();
+  }
 }
 
 /** `TIELINE_RUNTIME=native` has the package onnxruntime-node compute; `TIELINE_MODEL` is another model's folder. */

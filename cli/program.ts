@@ -8,9 +8,11 @@ import { exportCommand } from "#cli/commands/export.ts";
 import { extract } from "#cli/commands/extract.ts";
 import { importCommand } from "#cli/commands/import.ts";
 import { ingest } from "#cli/commands/ingest.ts";
+import { judge } from "#cli/commands/judge.ts";
 import { judgements } from "#cli/commands/judgements.ts";
 import { query } from "#cli/commands/query.ts";
 import { rebuild } from "#cli/commands/rebuild.ts";
+import { review } from "#cli/commands/review.ts";
 import { same } from "#cli/commands/same.ts";
 import { serve } from "#cli/commands/serve.ts";
 import { start } from "#cli/commands/start.ts";
@@ -32,6 +34,8 @@ export const commands: readonly CliCommand[] = [
   withdraw,
   same,
   different,
+  review,
+  judge,
   judgements,
   undo,
   exportCommand,
@@ -43,7 +47,7 @@ export const commands: readonly CliCommand[] = [
 ];
 
 const AFTER_HELP = `
-Exit codes: 0 fine, 1 some articles failed, 2 wrong usage, 3 the store cannot be used, 130 stopped by Ctrl-C.
+Exit codes: 0 fine, 1 some articles or judgements failed, 2 wrong usage, 3 the store cannot be used, 130 stopped by Ctrl-C.
 The store is a folder, tieline-data in the working folder, or a Neo4j server: --store, or TIELINE_STORE.
 For Neo4j, NEO4J_USER and NEO4J_PASSWORD say who asks, NEO4J_DATABASE which database if not the usual one.
 `;

@@ -16,6 +16,8 @@ export interface World {
   /** The working folder. */
   readonly folder: string;
   readonly input: Readable;
+  /** Keys as they are pressed, each as a terminal sends it; null where there is no terminal to press them in. */
+  readonly keys: (() => AsyncIterable<string>) | null;
   /** Results. */
   readonly out: Output;
   /** Progress and problems. */

@@ -348,6 +348,31 @@ export const queries = {
       made: "string",
     },
   },
+  "unsure-pairs": {
+    sentence:
+      "Who may be one, for a person to say: entities that look alike, not enough to be joined, and that nobody judged; where more is reported of both first.",
+    parameters: { limit },
+    columns: {
+      first: "string",
+      firstName: "string",
+      firstType: "string?",
+      firstPosts: "strings",
+      firstArticles: "integer",
+      firstSince: "string?",
+      firstUntil: "string?",
+      second: "string",
+      secondName: "string",
+      secondType: "string?",
+      secondPosts: "strings",
+      secondArticles: "integer",
+      secondSince: "string?",
+      secondUntil: "string?",
+      kind: "string",
+      outcome: "string",
+      score: "number",
+      because: "string",
+    },
+  },
   // what the viewer and the command line need besides
   articles: {
     sentence: "The articles, the latest first.",
@@ -582,6 +607,22 @@ export const queries = {
       outcome: "string",
       score: "number",
       because: "string",
+    },
+  },
+  "entity-of": {
+    sentence: "Which entity a profile is of: of an entity's id, also when it has become part of another.",
+    parameters: { profile: { type: "text", gloss: "the profile" } },
+    columns: { id: "string" },
+  },
+  "entity-passages": {
+    sentence: "Where articles speak of an entity, with their texts; the latest first.",
+    parameters: { entity, limit: { ...limit, default: 2 } },
+    columns: {
+      ...articleColumns,
+      starts: "integers",
+      ends: "integers",
+      forms: "strings",
+      text: "string",
     },
   },
   "quotes-matching": {

@@ -26,7 +26,7 @@ const rooms: readonly Room[] = [
     name: "the page",
     files: /^viewer\/app\//,
     project:
-      /^(viewer\/app\/|viewer\/protocol\.ts|graph\/(model|ontology|queries|records|store|sentence|term-words|time)\.ts)/,
+      /^(viewer\/app\/|viewer\/protocol\.ts|graph\/(model|ontology|passage|queries|records|store|sentence|term-words|time)\.ts)/,
     packages: /^(svelte|sigma|graphology|bits-ui|tinykeys|@codemirror\/|@lezer\/|minisearch)/,
     law: "viewer/app imports viewer/app, viewer/protocol, the words of the graph and its drawing packages",
   },
@@ -91,7 +91,7 @@ const rooms: readonly Room[] = [
     name: "the command line",
     files: /^cli\//,
     project: /^(cli\/|graph\/(?!stores\/(embedded|neo4j))|ingest\/|viewer\/(server\/|protocol\.ts))/,
-    packages: /^(commander|picocolors|zod)$/,
+    packages: /^(commander|csv-parse\/|picocolors|zod)/,
     law: "cli imports cli, graph through its port, ingest and viewer/server, never an engine or the page",
   },
   {

@@ -16,17 +16,20 @@ export interface CsvLine {
 
 /** RFC 4180 with line ends "\n"; a column with several values has "|" between them. */
 export async function* csvLines(records: AsyncIterable<ExportRecord>): AsyncIterable<CsvLine> {
-  yield { file: "nodes", text: line(["Id", "Label", ...NODES]) };
-  yield { file: "edges", text: line(["Source", "Target", "Type", "Label", "Weight", ...EDGES]) };
+  yield { file: "nodes", text: csvLine(["Id", "Label", ...NODES]) };
+  yield { file: "edges", text: csvLine(["Source", "Target", "Type", "Label", "Weight", ...EDGES]) };
   for await (const { section, record } of records) {
     if (section === "entities") {
-      yield { file: "nodes", text: line([record["id"], record["name"], ...of(record, NODES)]) };
+      yield { file: "nodes", text: csvLine([record["id"], record["name"], ...of(record, NODES)]) };
     }
     if (section === "relationships") {
       const { subject, predicate, object, articles } = record;
       const type = relations[predicate as Relation].symmetric ? "Undirected" : "Directed";
       const weight = Math.max(1, Number(articles));
-      yield { file: "edges", text: line([subject, object, type, predicate, weight, ...of(record, EDGES)]) };
+      yield {
+        file: "edges",
+        text: csvLine([subject, object, type, predicate, weight, ...of(record, EDGES)]),
+      };
     }
   }
 }
@@ -35,7 +38,8 @@ function of(record: Row, columns: readonly string[]): readonly (Value | undefine
   return columns.map((column) => record[column]);
 }
 
-function line(values: readonly (Value | undefined)[]): string {
+/** One line of a table, with its end. */
+export function csvLine(values: readonly (Value | undefined)[]): string {
   return `${values.map(cell).join(",")}\n`;
 }
 

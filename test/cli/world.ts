@@ -29,6 +29,8 @@ export interface Terminal {
   stopped(...argv: readonly string[]): Promise<Ran>;
   /** As `run`, with a text on standard input. */
   piped(text: string, ...argv: readonly string[]): Promise<Ran>;
+  /** As `shown`, where somebody presses keys. */
+  pressed(keys: string, ...argv: readonly string[]): Promise<Ran>;
 }
 
 export function useTerminal(env: Readonly<Record<string, string>> = {}): Terminal {
@@ -40,6 +42,7 @@ export function useTerminal(env: Readonly<Record<string, string>> = {}): Termina
     width: number | null,
     input: string,
     stop = false,
+    keys: string | null = null,
   ): Promise<Ran> {
     const out: string[] = [];
     const err: string[] = [];
@@ -48,6 +51,7 @@ export function useTerminal(env: Readonly<Record<string, string>> = {}): Termina
       env: { TIELINE_STORE: `file:${join(folder, "store")}`, ...env },
       folder,
       input: Readable.from([Buffer.from(input)]),
+      keys: keys === null ? null : () => Readable.from([...keys]),
       out: { width, colours: false, write: into(out) },
       err: { width: null, colours: false, write: into(err) },
       stop: stop ? AbortSignal.abort() : new AbortController().signal,
@@ -82,6 +86,7 @@ export function useTerminal(env: Readonly<Record<string, string>> = {}): Termina
     shown: (width, ...argv) => ran(argv, width, ""),
     stopped: (...argv) => ran(argv, null, "", true),
     piped: (text, ...argv) => ran(argv, null, text),
+    pressed: (keys, ...argv) => ran(argv, 100, "", false, keys),
   };
 }
 

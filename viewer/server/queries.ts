@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { isQueryName, specOf } from "#graph/catalogue.ts";
 import { QUERY_NAMES, type QueryName } from "#graph/queries.ts";
-import type { GraphStore, Row } from "#graph/store.ts";
+import type { GraphStore, Row, Value } from "#graph/store.ts";
 import { type QueryCatalogue, queryRequest } from "#viewer/protocol.ts";
 import { bodyOf } from "#viewer/server/body.ts";
 import { RequestError } from "#viewer/server/errors.ts";
@@ -34,6 +34,20 @@ const catalogue = (textOf: QueryText): QueryCatalogue => ({
 /** A page asks for these first, and they go over everything. */
 const FIRST: ReadonlySet<QueryName> = new Set(["denials"]);
 
+/** The id of one that has become part of another finds that other: an old address leads somewhere. */
+async function followed(store: GraphStore, name: QueryName, parameters: Row): Promise<Row> {
+  const entities = Object.entries(specOf(name).parameters).filter(([, { type }]) => type === "entity");
+  const found = await Promise.all(
+    entities.map(async ([parameter]): Promise<[string, Value] | null> => {
+      const given = parameters[parameter];
+      if (typeof given !== "string") return null;
+      const [entity] = await store.read("entity-of", { profile: given });
+      return entity ? [parameter, entity.id] : null;
+    }),
+  );
+  return { ...parameters, ...Object.fromEntries(found.filter((one) => one !== null)) };
+}
+
 export function queryRoutes(app: Hono, store: GraphStore, textOf: QueryText, graph: GraphState): void {
   const first = kept<readonly Row[]>(4);
   app.get("/api/queries", (context) => context.json(catalogue(textOf)));
@@ -41,7 +55,7 @@ export function queryRoutes(app: Hono, store: GraphStore, textOf: QueryText, gra
     const name = context.req.param("name");
     if (!isQueryName(name)) throw new RequestError("not-found", `The catalogue has no query "${name}".`);
     const { parameters } = await bodyOf(context, queryRequest);
-    const read = () => readQuery(store, name, parameters);
+    const read = async () => readQuery(store, name, await followed(store, name, parameters));
     const rows = FIRST.has(name)
       ? await first(`${name} ${JSON.stringify(parameters)}`, (await graph.now()).state, read)
       : await read();

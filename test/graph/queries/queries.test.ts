@@ -476,6 +476,19 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
     },
     { parameters: { entity: altmark }, columns: ["verdict"], rows: [] },
   ],
+  "unsure-pairs": [{ columns: ["first"], rows: [] }],
+  "entity-of": [
+    { parameters: { profile: voss }, columns: ["id"], rows: ["voss"] },
+    { parameters: { profile: "v0" }, columns: ["id"], rows: [] },
+  ],
+  "entity-passages": [
+    {
+      parameters: { entity: belmar },
+      columns: ["article", "published", "starts", "ends", "forms"],
+      rows: ["second 2026-02-10 88 94 name", "visit 2026-02-03 22 28 name"],
+    },
+    { parameters: { entity: belmar, limit: 1 }, columns: ["article"], rows: ["second"] },
+  ],
   "entity-likenesses": [{ parameters: { entity: voss }, columns: ["other"], rows: [] }],
   "quotes-matching": [
     {

@@ -6,6 +6,7 @@ export type RelationshipRow = QueryRow<"network-relationships">;
 export type EvidenceRow = QueryRow<"entity-claims">;
 export type ArticleRow = QueryRow<"articles">;
 export type JudgementRow = QueryRow<"judgements">;
+export type UnsureRow = QueryRow<"unsure-pairs">;
 export type MentionRow = QueryRow<"article-mentions">;
 
 /** What a claim row says, without its evidence. */

@@ -38,6 +38,14 @@ export function selectedIn(selection: Selection): readonly string[] {
   return selection.what === "several" ? selection.entities : [];
 }
 
+/** The same with other ids; two that are one now are selected as one. */
+export function renamed(selection: Selection, idOf: (id: string) => string): Selection {
+  const ids = [...new Set(selectedIn(selection).map(idOf))];
+  const [first, second] = ids;
+  if (selection.what !== "pair" || first === undefined || second === undefined) return selectionOf(ids);
+  return pairOf(first, second, selection.ask);
+}
+
 export function writeSelection(selection: Selection, fields: Fields): void {
   if (selection.what === "entity") fields.text("entity", selection.entity);
   if (selection.what === "several") fields.words("entities", selection.entities);

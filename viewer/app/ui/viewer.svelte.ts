@@ -33,6 +33,7 @@ import {
   NOTHING,
   pairOf,
   pathTo,
+  renamed,
   type Selection,
   selectedIn,
   selectionOf,
@@ -44,9 +45,10 @@ import { EvidenceBehind } from "./evidence.svelte.ts";
 import { Finding } from "./finding.svelte.ts";
 import { Intake } from "./intake.svelte.ts";
 import { Notebook } from "./notebook.svelte.ts";
+import { Review } from "./review.svelte.ts";
 
 /** What the panel at the side shows. */
-export const DOCKS = ["selection", "articles", "filters", "kept", ...REGISTERS] as const;
+export const DOCKS = ["selection", "articles", "filters", "kept", ...REGISTERS, "judgements"] as const;
 export type Dock = (typeof DOCKS)[number];
 export const dockNames: Readonly<Record<Dock, string>> = {
   selection: "Selection",
@@ -55,6 +57,7 @@ export const dockNames: Readonly<Record<Dock, string>> = {
   kept: "Views, notes and story",
   ledger: "What was announced",
   conflicts: "Conflicts",
+  judgements: "Judgements",
 };
 
 const KEPT = "tieline.arrangement";
@@ -144,6 +147,7 @@ export class Viewer {
 
   readonly evidence = new EvidenceBehind();
   readonly intake = new Intake(this);
+  readonly review = new Review(this);
   sifted = $derived.by(() => {
     this.drawn;
     return sift(this.graph, this.filter, this.evidence.facets, this.evidence.quoted);
@@ -269,7 +273,7 @@ export class Viewer {
       else await arranged;
       this.phase = "ready";
       this.loadEvidence();
-      void this.bring(selectedIn(this.selection));
+      void this.bringSelected();
       await arranged;
     } catch (error) {
       this.phase = "failed";
@@ -291,6 +295,7 @@ export class Viewer {
         standing.size === 0,
         nodes.filter((id) => !states.nodes.has(id)),
       );
+      await this.follow();
       if (nodes.length + edges.length > 0)
         this.announced = `${nodes.length === 1 ? "1 entity" : `${nodes.length} entities`}, ${edges.length === 1 ? "1 tie" : `${edges.length} ties`} added.`;
     } catch (error) {
@@ -326,16 +331,22 @@ export class Viewer {
   judgements = $state.raw<readonly JudgementRow[]>([]);
   async loadJudgements(): Promise<void> {
     try {
-      this.judgements = (await api.query("judgements", { limit: 10_000 })).rows;
+      const [judgements, unsure] = await Promise.all([
+        api.query("judgements", { limit: 10_000 }),
+        api.query("unsure-pairs", {}),
+      ]);
+      this.judgements = judgements.rows;
+      this.review.pairs = unsure.rows;
     } catch (error) {
       this.announced = sentenceFor(error);
     }
   }
-  /** Throws a ServerError when what it judges is not there any more. */
-  async judge(judgement: JudgementRequest): Promise<void> {
-    await api.judge(judgement);
+  /** Gives the judgement's id. Throws a ServerError when what it judges is not there any more. */
+  async judge(request: JudgementRequest): Promise<string> {
+    const { judgement } = await api.judge(request);
     await this.loadJudgements();
     this.announced = "Your judgement is kept.";
+    return judgement;
   }
   async withdrawJudgement(id: string): Promise<void> {
     await api.withdrawJudgement(id);
@@ -447,7 +458,7 @@ export class Viewer {
     this.showDock();
     this.aim();
     this.write(false);
-    void this.bring([...view.scope.brought, ...selectedIn(view.selection)]);
+    void this.bring(view.scope.brought).then(() => this.bringSelected());
   }
 
   /** A story over the page, from one of its scenes on. */
@@ -572,6 +583,26 @@ export class Viewer {
       this.announced = sentenceFor(error);
     } finally {
       this.bringing = false;
+    }
+  }
+  private async bringSelected(): Promise<void> {
+    await this.follow();
+    await this.bring(selectedIn(this.selection));
+  }
+
+  /** Who was selected by the id of one that has become part of another is that other: an old address, a judgement. */
+  private async follow(): Promise<void> {
+    const { selection } = this;
+    const lost = selectedIn(selection).filter((id) => isEntityId(id) && !this.byId.has(id));
+    if (lost.length === 0) return;
+    try {
+      const answers = await Promise.all(lost.map((profile) => api.query("entity-of", { profile })));
+      const found = new Map(lost.map((id, at) => [id, answers[at]?.rows[0]?.id ?? id]));
+      if (this.selection !== selection || lost.every((id) => found.get(id) === id)) return;
+      this.amendView({ selection: renamed(selection, (id) => found.get(id) ?? id) });
+      this.showDock();
+    } catch (error) {
+      this.announced = sentenceFor(error);
     }
   }
   isSeen(entity: string): boolean {

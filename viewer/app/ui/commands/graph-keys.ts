@@ -9,6 +9,15 @@ export const graphKeys: readonly { readonly name: string; readonly keys: readonl
   { name: "Leave the network", keys: ["Escape"] },
 ];
 
+/** In the review of whom nobody judged. */
+export const reviewKeys: typeof graphKeys = [
+  { name: "The same", keys: ["s"] },
+  { name: "Different", keys: ["d"] },
+  { name: "Unsure", keys: ["u"] },
+  { name: "Take the last answer back", keys: ["z"] },
+  { name: "The pair before, the next pair", keys: ["ArrowLeft", "ArrowRight"] },
+];
+
 export const pageKeys: typeof graphKeys = [
   { name: "Search", keys: ["/"] },
   { name: "Close what lies open", keys: ["Escape"] },

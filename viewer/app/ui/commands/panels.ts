@@ -28,6 +28,24 @@ export const panelCommands: readonly Command[] = [
     run: (viewer) => viewer.openDock("kept"),
   },
   {
+    name: "Review: who may be one",
+    group: "Go",
+    keys: ["j"],
+    run: (viewer) => {
+      viewer.review.tab = "review";
+      viewer.openDock("judgements");
+    },
+  },
+  {
+    name: "All judgements",
+    group: "Go",
+    keys: ["Shift+J"],
+    run: (viewer) => {
+      viewer.review.tab = "judged";
+      viewer.openDock("judgements");
+    },
+  },
+  {
     name: "Query console",
     group: "Go",
     keys: ["q"],
