@@ -12,7 +12,14 @@ import { type Row, type Stored, StoreError } from "#graph/store.ts";
 export const ARCHIVE_VERSION = 1;
 
 /** In the order in which the seal names them. */
-export const ARCHIVE_SECTIONS = ["articles", "profiles", "mentions", "evidence", "judgements"] as const;
+export const ARCHIVE_SECTIONS = [
+  "articles",
+  "wordings",
+  "profiles",
+  "mentions",
+  "evidence",
+  "judgements",
+] as const;
 export type ArchiveSection = (typeof ARCHIVE_SECTIONS)[number];
 
 export interface ArchiveSeal {
@@ -79,8 +86,9 @@ function* recordsIn(stored: Stored): Generator<readonly [ArchiveSection, object]
     yield ["judgements", stored.judgement];
     return;
   }
-  const { article, profiles, mentions, evidence } = stored.change;
+  const { article, wording, profiles, mentions, evidence } = stored.change;
   yield ["articles", article];
+  yield ["wordings", wording];
   for (const profile of profiles) yield ["profiles", profile];
   for (const mention of mentions) yield ["mentions", mention];
   for (const one of evidence) yield ["evidence", one];
@@ -102,8 +110,9 @@ export async function* archiveRecords(
 ): AsyncGenerator<Stored> {
   const tally = new Tally();
   let number = 0;
-  let bundle: Record<"profiles" | "mentions" | "evidence", unknown[]> & { article: unknown } = {
+  let bundle: Record<"wordings" | "profiles" | "mentions" | "evidence", unknown[]> & { article: unknown } = {
     article: null,
+    wordings: [],
     profiles: [],
     mentions: [],
     evidence: [],
@@ -121,10 +130,10 @@ export async function* archiveRecords(
     }
   };
   const whole = () => {
-    const { article, profiles, mentions, evidence } = bundle;
+    const { article, wordings, profiles, mentions, evidence } = bundle;
     const id = String((article as Row)["id"]);
     return checked(
-      { change: { article, profiles, mentions, evidence } },
+      { change: { article, wording: wordings[0], profiles, mentions, evidence } },
       `the article ${id} (before line ${number})`,
     );
   };
@@ -148,7 +157,7 @@ export async function* archiveRecords(
       yield checked({ judgement: record }, `the judgement in line ${number}`);
     } else if (section === "articles") {
       if (bundle.article !== null) yield whole();
-      bundle = { article: record, profiles: [], mentions: [], evidence: [] };
+      bundle = { article: record, wordings: [], profiles: [], mentions: [], evidence: [] };
     } else {
       if (bundle.article === null) throw altered(`line ${number} comes before its article`);
       bundle[section].push(record);

@@ -5,6 +5,7 @@ import {
   relationshipId,
   relationshipOf,
 } from "#graph/derive/relationship.ts";
+import { independentAmong, type Voice } from "#graph/derive/voice.ts";
 import type { Claim, Relationship } from "#graph/model.ts";
 import { recordOf } from "#graph/records.ts";
 import type { Row } from "#graph/store.ts";
@@ -33,7 +34,7 @@ export async function relate(transaction: Transaction, claims: readonly Claim[])
 }
 
 async function deriveStanding(transaction: Transaction, claims: readonly Claim[]): Promise<Related> {
-  const standing = await deriveRelationships(transaction, claims);
+  const standing = await recount(transaction, distinct(claims).map(relationshipId));
   const ids = new Set(standing.map(relationshipId));
   const rows = distinct(claims)
     .filter((claim) => !ids.has(relationshipId(claim)))
@@ -43,11 +44,11 @@ async function deriveStanding(transaction: Transaction, claims: readonly Claim[]
   return { standing, gone: removed.length };
 }
 
-async function deriveRelationships(
+/** Derives some relationships anew, by their ids; returns those that stand. */
+export async function recount(
   transaction: Transaction,
-  claims: readonly Claim[],
+  relationships: readonly string[],
 ): Promise<readonly Relationship[]> {
-  const relationships = distinct(claims).map(relationshipId);
   if (relationships.length === 0) return [];
   const reports = groupBy(
     (await transaction.run("derive/claims", { relationships })).map((row) => ({
@@ -57,11 +58,18 @@ async function deriveRelationships(
     })),
     ({ claim }: Marked) => relationshipId(claim),
   );
+  const voices = groupBy(
+    (await transaction.run("derive/supporting-voices", { relationships })) as unknown as readonly (Voice & {
+      readonly relationship: string;
+    })[],
+    ({ relationship }) => relationship,
+  );
   const support = new Map(
-    (await transaction.run("derive/support", { relationships })).map((row) => [
-      row["relationship"] as string,
-      row as unknown as RelationshipSupport,
-    ]),
+    (await transaction.run("derive/support", { relationships })).map((row) => {
+      const relationship = row["relationship"] as string;
+      const independent = independentAmong(voices.get(relationship) ?? []);
+      return [relationship, { ...row, independent } as unknown as RelationshipSupport];
+    }),
   );
   await markConflicts(transaction, [...reports.values()]);
   const derived = relationships.flatMap((id) => relationshipOf(reports.get(id) ?? [], support.get(id)) ?? []);

@@ -19,11 +19,12 @@ RETURN s.id AS subject,
        r.claims AS claims,
        r.articles AS articles,
        r.publishers AS publishers,
+       r.independent AS independent,
        r.denied AS denied,
        r.conflict AS conflict,
        r.firstReported AS firstReported,
        r.lastReported AS lastReported,
        t.sinceBound AS sinceBound,
        t.untilBound AS untilBound
-ORDER BY r.articles DESC, r.claims DESC, s.id, type(r), o.id, coalesce(t.id, '')
+ORDER BY r.independent DESC, r.articles DESC, r.claims DESC, s.id, type(r), o.id, coalesce(t.id, '')
 LIMIT $limit

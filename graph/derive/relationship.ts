@@ -9,10 +9,10 @@ export interface ClaimReport {
   readonly lastReported: string | null;
 }
 
-/** How many articles and publishers support a relationship by a positive claim, and when. */
+/** How many articles, publishers and independent voices support a relationship by a positive claim, and when. */
 export type RelationshipSupport = Pick<
   Relationship,
-  "articles" | "publishers" | "firstReported" | "lastReported"
+  "articles" | "publishers" | "independent" | "firstReported" | "lastReported"
 >;
 
 /** Of the relationship that a claim is about: "SUBJECT-PREDICATE-OBJECT". */
@@ -52,6 +52,7 @@ export function relationshipOf(
     claims: positive.length,
     articles: support.articles,
     publishers: support.publishers,
+    independent: support.independent,
     denied: reports.length - positive.length,
     conflict: contradicted(reports).size > 0 ? "denied" : null,
     firstReported: support.firstReported,

@@ -5,7 +5,7 @@ import type { NetworkEvidence } from "#viewer/protocol.ts";
 /** Rows that say the same again and again, as columns of places in lists that say it once. */
 export function packed(rows: readonly QueryRow<"network-evidence">[]): NetworkEvidence {
   const ties = placesOf((row) => [row.subject, row.predicate, row.object] as const);
-  const articles = placesOf((row) => [row.article, row.publisher, row.published] as const);
+  const articles = placesOf((row) => [row.article, row.publisher, row.published, row.voice] as const);
   const speakers = placesOf((row) =>
     row.speaker === null ? null : ([row.speaker, row.speakerName ?? row.speaker] as const),
   );

@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import { type ClaimReport, relationshipId, relationshipOf } from "#graph/derive/relationship.ts";
 import type { Claim } from "#graph/model.ts";
 
-const support = { articles: 2, publishers: 1, firstReported: "2024-05-01", lastReported: "2024-06-01" };
+const support = {
+  articles: 2,
+  publishers: 1,
+  independent: 1,
+  firstReported: "2024-05-01",
+  lastReported: "2024-06-01",
+};
 const plain: Claim = {
   id: "c1",
   subject: "v1",

@@ -23,7 +23,7 @@ export interface Filter {
   readonly publishers: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly speakers: ReadonlySet<string>;
-  /** Only what at least so many publishers report by themselves; an article of an unknown publisher counts for one. */
+  /** Only what at least so many report by themselves; copies of one story are one voice, and so is one publisher. */
   readonly independent: number;
   /** Only what has all of these words in it; "" for all. */
   readonly words: string;
@@ -186,7 +186,7 @@ export interface Counts {
   readonly publishers: readonly Count[];
   readonly articles: readonly Count[];
   readonly speakers: readonly Count[];
-  /** At place n, how many edges at least n publishers report; as long as there are any in all. */
+  /** At place n, how many edges at least n voices report; as long as there are any in all. */
   readonly independent: readonly number[];
   /** Entities that nothing ties to any other. */
   readonly loose: number;

@@ -67,7 +67,7 @@ export function restrictionFor(viewer: Viewer, { part, words }: Restriction): st
     case "loose":
       return filter.loose === "alone" ? "Only entities without ties" : "Entities without ties too";
     case "independent":
-      return `At least ${filter.independent} publishers`;
+      return `At least ${filter.independent} independent voices`;
     case "words":
       return `Words: ${filter.words}`;
     case "reported":
