@@ -10,7 +10,7 @@ export function isRelationships(columns: readonly string[]): boolean {
   );
 }
 
-/** Each relationship in a sentence, with how many articles and claims support it. */
+/** Each relationship in a sentence, with how many articles and claims support it, and how many are independent. */
 export function relationshipsText(rows: readonly Row[], style: TableStyle): string {
   const word = (row: Row, column: string) => (row[column] === null ? null : String(row[column]));
   const columns = [
@@ -18,6 +18,7 @@ export function relationshipsText(rows: readonly Row[], style: TableStyle): stri
     { name: "", cell: (row: Row) => claimMark({ polarity: "positive", modality: String(row["modality"]) }) },
     { name: "term", cell: termOf },
     { name: "articles", cell: (row: Row) => String(row["articles"]), right: true },
+    { name: "independent", cell: (row: Row) => String(row["independent"]), right: true },
     { name: "claims", cell: (row: Row) => String(row["claims"]), right: true },
     { name: "denied", cell: (row: Row) => (row["denied"] === 0 ? "" : String(row["denied"])), right: true },
     { name: "in conflict", cell: (row: Row) => word(row, "conflict") ?? "" },

@@ -3,6 +3,7 @@ import { STANDINGS } from "./appearance.ts";
 import { daysOf } from "./days.ts";
 import { edgeKey } from "./graph.ts";
 import type { EvidenceRow } from "./rows.ts";
+import { independentAmong } from "./voices.ts";
 
 /** A piece of evidence, as far as filters look at it. */
 export type FacetRow = Pick<
@@ -163,12 +164,5 @@ function standingOf({ polarity, modality }: FacetRow): string {
 /** Who denies what others report is no voice for it; where all deny, each is. */
 function voicesOf(rows: readonly FacetRow[]): number {
   const positive = rows.filter(({ polarity }) => polarity !== "negative");
-  const groups: Set<string>[] = [];
-  for (const { voice, publisher } of positive.length > 0 ? positive : rows) {
-    const marks = publisher === null ? [`voice ${voice}`] : [`voice ${voice}`, `publisher ${publisher}`];
-    const own = groups.filter((group) => marks.some((mark) => group.has(mark)));
-    for (const group of own) groups.splice(groups.indexOf(group), 1);
-    groups.push(new Set([...marks, ...own.flatMap((group) => [...group])]));
-  }
-  return groups.length;
+  return independentAmong(positive.length > 0 ? positive : rows);
 }
