@@ -12,14 +12,7 @@ import { type Row, type Stored, StoreError } from "#graph/store.ts";
 export const ARCHIVE_VERSION = 1;
 
 /** In the order in which the seal names them. */
-export const ARCHIVE_SECTIONS = [
-  "articles",
-  "wordings",
-  "profiles",
-  "mentions",
-  "evidence",
-  "judgements",
-] as const;
+export const ARCHIVE_SECTIONS = ["articles", "profiles", "mentions", "evidence", "judgements"] as const;
 export type ArchiveSection = (typeof ARCHIVE_SECTIONS)[number];
 
 export interface ArchiveSeal {
@@ -87,8 +80,7 @@ function* recordsIn(stored: Stored): Generator<readonly [ArchiveSection, object]
     return;
   }
   const { article, wording, profiles, mentions, evidence } = stored.change;
-  yield ["articles", article];
-  yield ["wordings", wording];
+  yield ["articles", { ...article, wording }];
   for (const profile of profiles) yield ["profiles", profile];
   for (const mention of mentions) yield ["mentions", mention];
   for (const one of evidence) yield ["evidence", one];
@@ -110,9 +102,8 @@ export async function* archiveRecords(
 ): AsyncGenerator<Stored> {
   const tally = new Tally();
   let number = 0;
-  let bundle: Record<"wordings" | "profiles" | "mentions" | "evidence", unknown[]> & { article: unknown } = {
+  let bundle: Record<"profiles" | "mentions" | "evidence", unknown[]> & { article: unknown } = {
     article: null,
-    wordings: [],
     profiles: [],
     mentions: [],
     evidence: [],
@@ -130,10 +121,11 @@ export async function* archiveRecords(
     }
   };
   const whole = () => {
-    const { article, wordings, profiles, mentions, evidence } = bundle;
-    const id = String((article as Row)["id"]);
+    const { profiles, mentions, evidence } = bundle;
+    const { wording, ...article } = bundle.article as Row;
+    const id = String(article["id"]);
     return checked(
-      { change: { article, wording: wordings[0], profiles, mentions, evidence } },
+      { change: { article, wording, profiles, mentions, evidence } },
       `the article ${id} (before line ${number})`,
     );
   };
@@ -157,7 +149,7 @@ export async function* archiveRecords(
       yield checked({ judgement: record }, `the judgement in line ${number}`);
     } else if (section === "articles") {
       if (bundle.article !== null) yield whole();
-      bundle = { article: record, wordings: [], profiles: [], mentions: [], evidence: [] };
+      bundle = { article: record, profiles: [], mentions: [], evidence: [] };
     } else {
       if (bundle.article === null) throw altered(`line ${number} comes before its article`);
       bundle[section].push(record);

@@ -131,11 +131,11 @@ function sentence(row: QueryRow<"relationship-evidence">): string {
   return claimSentence({ ...row, subject: subjectName, object: objectName, speaker: speakerName });
 }
 
-/** "Supported by 6 articles, 3 publishers, 1 independent"; null where nothing supports it. */
+/** "Supported by 6 articles, 3 publishers, 1 independent"; of one article alone there is nothing to say. */
 function supportOf(evidence: readonly QueryRow<"relationship-evidence">[]): string | null {
   const positive = evidence.filter(({ polarity }) => polarity === "positive");
-  if (positive.length === 0) return null;
   const articles = new Set(positive.map(({ article }) => article)).size;
+  if (articles < 2) return null;
   const publishers = new Set(positive.flatMap(({ publisher }) => publisher ?? [])).size;
   return `Supported by ${count(articles, "article")}, ${count(publishers, "publisher")}, ${independentAmong(positive)} independent`;
 }

@@ -58,7 +58,7 @@ describe("an archive", () => {
   });
 
   test("holds what is stored, and nothing that is derived", () => {
-    expect(JSON.parse(lines[0] ?? "")).toEqual({ archive: "tieline", version: 1, model: 2 });
+    expect(JSON.parse(lines[0] ?? "")).toEqual({ archive: "tieline", version: 1, model: 3 });
     const sections = lines.slice(1, -2).map((line) => JSON.parse(line).section);
     expect([...new Set(sections)]).toEqual(["judgements", "articles", "profiles", "mentions", "evidence"]);
     const { seal } = JSON.parse(lines.at(-2) ?? "");
