@@ -3,6 +3,8 @@ import { identity } from "#graph/identity.ts";
 import type { Article, GraphChange, Mention, Profile } from "#graph/model.ts";
 import type { Kind, Relation } from "#graph/ontology.ts";
 import type { GraphStore } from "#graph/store.ts";
+import { parseDocument } from "#ingest/parse/document.ts";
+import { wordingOf } from "#ingest/wording/wording.ts";
 
 /** How much invented news there is to be. */
 interface NewsAmounts {
@@ -123,7 +125,7 @@ function article(number: number, articles: number, claims: number, chance: () =>
   const known = all
     .filter(({ id }) => spoken.has(id))
     .map(({ id, kind }): Profile => ({ id, kind, local: false }));
-  return changeOf(told, known, chains, read, "invented 1.0.0");
+  return changeOf(told, wordingOf(parseDocument(told)), known, chains, read, "invented 1.0.0");
 }
 
 const ties: Partial<Record<Kind, readonly [Relation, string]>> = {

@@ -10,14 +10,16 @@ export function isRelationships(columns: readonly string[]): boolean {
   );
 }
 
-/** Each relationship in a sentence, with how many articles and claims support it. */
+/** Each relationship in a sentence, with how many articles and claims support it, and where it matters how many of these are independent. */
 export function relationshipsText(rows: readonly Row[], style: TableStyle): string {
   const word = (row: Row, column: string) => (row[column] === null ? null : String(row[column]));
+  const copied = rows.some((row) => row["independent"] !== row["articles"]);
   const columns = [
     { name: "relationship", cell: sentenceOf },
     { name: "", cell: (row: Row) => claimMark({ polarity: "positive", modality: String(row["modality"]) }) },
     { name: "term", cell: termOf },
     { name: "articles", cell: (row: Row) => String(row["articles"]), right: true },
+    { name: "independent", cell: (row: Row) => (copied ? String(row["independent"]) : ""), right: true },
     { name: "claims", cell: (row: Row) => String(row["claims"]), right: true },
     { name: "denied", cell: (row: Row) => (row["denied"] === 0 ? "" : String(row["denied"])), right: true },
     { name: "in conflict", cell: (row: Row) => word(row, "conflict") ?? "" },

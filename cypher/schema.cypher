@@ -3,6 +3,7 @@ CREATE CONSTRAINT article_id IF NOT EXISTS FOR (article:Article) REQUIRE article
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (entity:Entity) REQUIRE entity.id IS UNIQUE;
 CREATE CONSTRAINT profile_id IF NOT EXISTS FOR (profile:Profile) REQUIRE profile.id IS UNIQUE;
 CREATE CONSTRAINT key_id IF NOT EXISTS FOR (key:Key) REQUIRE key.id IS UNIQUE;
+CREATE CONSTRAINT stretch_id IF NOT EXISTS FOR (stretch:Stretch) REQUIRE stretch.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.id IS UNIQUE;
 CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (evidence:Evidence) REQUIRE evidence.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (judgement:Judgement) REQUIRE judgement.id IS UNIQUE;

@@ -19,6 +19,7 @@ import { relate } from "#graph/relating.ts";
 import type { ChangeReport, Row } from "#graph/store.ts";
 import { removeUnsupported, supportNew } from "#graph/supporting.ts";
 import { groupBy, runRows, type Transaction } from "#graph/transaction.ts";
+import { addVoice, leavingVoice, removeVoice } from "#graph/voices.ts";
 
 /**
  * Applies a change in a transaction that the store commits or, on any error, rolls back. What is stored comes
@@ -30,7 +31,10 @@ export async function applyChange(transaction: Transaction, change: GraphChange)
   const { article } = change;
   const known = await unchanged(transaction, article.id);
   if (known) return known;
-  await transaction.run("write/articles", { rows: [{ ...article }] });
+  await transaction.run("write/articles", {
+    rows: [{ ...article, ...change.wording, voice: article.id }],
+  });
+  const alone = await addVoice(transaction, article, change.wording);
   const [written] = await transaction.run("write/stored-text", { article: article.id });
   const { profiles, mentions, evidence } = coherent(change, String(written?.["text"] ?? ""));
 
@@ -46,7 +50,10 @@ export async function applyChange(transaction: Transaction, change: GraphChange)
     "write/evidence",
     evidence.map((one) => ({ ...one })),
   );
-  const { claims, newClaims, standing } = await supportNew(transaction, article, evidence, entityOf);
+  const { claims, newClaims, standing } = await supportNew(transaction, article, evidence, {
+    entities: entityOf,
+    alone,
+  });
   const said = new Set(claims.filter(isPositive).map(relationshipId));
   const relationships = standing.filter(
     (relationship) => relationship.articles === 1 && said.has(relationshipId(relationship)),
@@ -81,9 +88,11 @@ export async function withdrawArticle(transaction: Transaction, article: string)
   const supported = await transaction.run("derive/article-claims", { article });
   const evidence = await transaction.run("derive/article-evidence", { article });
   const claims = supported.map((row): Claim => recordOf("claims", row["record"] as Row));
+  const leaving = await leavingVoice(transaction, article);
   await transaction.run("write/remove-evidence", { article });
   const goneClaims = await removeUnsupported(transaction, claims);
   await transaction.run("write/remove-article", { article });
+  await removeVoice(transaction, article, leaving);
 
   const left = await deriveEntities(transaction, entities);
   const { gone } = await relate(transaction, claims);

@@ -79,8 +79,8 @@ function* recordsIn(stored: Stored): Generator<readonly [ArchiveSection, object]
     yield ["judgements", stored.judgement];
     return;
   }
-  const { article, profiles, mentions, evidence } = stored.change;
-  yield ["articles", article];
+  const { article, wording, profiles, mentions, evidence } = stored.change;
+  yield ["articles", { ...article, wording }];
   for (const profile of profiles) yield ["profiles", profile];
   for (const mention of mentions) yield ["mentions", mention];
   for (const one of evidence) yield ["evidence", one];
@@ -121,10 +121,11 @@ export async function* archiveRecords(
     }
   };
   const whole = () => {
-    const { article, profiles, mentions, evidence } = bundle;
-    const id = String((article as Row)["id"]);
+    const { profiles, mentions, evidence } = bundle;
+    const { wording, ...article } = bundle.article as Row;
+    const id = String(article["id"]);
     return checked(
-      { change: { article, profiles, mentions, evidence } },
+      { change: { article, wording, profiles, mentions, evidence } },
       `the article ${id} (before line ${number})`,
     );
   };

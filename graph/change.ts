@@ -1,5 +1,15 @@
 import { identity } from "#graph/identity.ts";
-import type { Article, Claim, Evidence, GraphChange, Mention, Profile, Said, Span } from "#graph/model.ts";
+import type {
+  Article,
+  Claim,
+  Evidence,
+  GraphChange,
+  Mention,
+  Profile,
+  Said,
+  Span,
+  Wording,
+} from "#graph/model.ts";
 import { allows, relations } from "#graph/ontology.ts";
 
 /** What was read at one or more places of an article, its ends already judged to be of profiles. */
@@ -31,6 +41,7 @@ export function claimsIn({ evidence }: Pick<GraphChange, "evidence">): readonly 
  */
 export function changeOf(
   article: Article,
+  wording: Wording,
   profiles: readonly Profile[],
   mentions: readonly Mention[],
   read: readonly ReadClaim[],
@@ -57,6 +68,7 @@ export function changeOf(
   const spoken = new Set(mentions.map((mention) => mention.profile));
   return {
     article,
+    wording,
     profiles: byId(profiles.filter((profile) => spoken.has(profile.id))),
     mentions: byId(mentions),
     evidence: byId([...evidence.values()]),

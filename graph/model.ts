@@ -31,6 +31,16 @@ export interface Article {
   readonly text: string;
 }
 
+/** What of an article's words tells whether they are its own, or copied. Made of the article alone. */
+export interface Wording {
+  /** How many different runs of four words its body has. */
+  readonly shingles: number;
+  /** Their MinHash signature, 128 hashes of eight hexadecimal digits; null when there are too few to tell anything. */
+  readonly sketch: string | null;
+  /** Whose story it says that it is: agencies and publishers, sorted. */
+  readonly credits: readonly string[];
+}
+
 /** All the places at which one article speaks of one entity: a chain of mentions. */
 export interface Mention {
   readonly id: string;
@@ -169,6 +179,8 @@ export interface Relationship {
   readonly claims: number;
   readonly articles: number;
   readonly publishers: number;
+  /** Of the articles, how many report it by themselves: copies of one story are one voice, and so is one publisher. */
+  readonly independent: number;
   readonly denied: number;
   /** Whether others say otherwise of the same time: they deny it, or name somebody else. */
   readonly conflict: Conflict | null;
@@ -241,6 +253,7 @@ export interface Profile extends EntityIdentity {
  */
 export interface GraphChange {
   readonly article: Article;
+  readonly wording: Wording;
   readonly profiles: readonly Profile[];
   readonly mentions: readonly Mention[];
   readonly evidence: readonly Evidence[];

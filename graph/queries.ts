@@ -61,6 +61,7 @@ const evidenceColumns = {
   title: "string?",
   publisher: "string?",
   published: "string?",
+  voice: "string",
   start: "integer",
   end: "integer",
   quote: "string",
@@ -105,6 +106,7 @@ const relationshipColumns = {
   claims: "integer",
   articles: "integer",
   publishers: "integer",
+  independent: "integer",
   denied: "integer",
   conflict: "string?",
   firstReported: "string?",
@@ -169,9 +171,31 @@ export const queries = {
   },
   neighbours: {
     sentence:
-      "The entities tied to one entity, the best supported first, with the relations and how many claims and articles support them.",
+      "The entities tied to one entity, the best supported first, with the relations, how many claims and articles support them, and how many independent voices the best supported of them.",
     parameters: { entity },
-    columns: { ...entityColumns, predicates: "strings", claims: "integer", articles: "integer" },
+    columns: {
+      ...entityColumns,
+      predicates: "strings",
+      claims: "integer",
+      articles: "integer",
+      independent: "integer",
+    },
+  },
+  copies: {
+    sentence:
+      "Which articles are copies of one another, and so one voice: of each pair, how much of the shorter one the other has word for word.",
+    parameters: { article: { ...article, gloss: "one of the voice", default: null }, limit },
+    columns: {
+      voice: "string",
+      ...articleColumns,
+      credits: "strings",
+      other: "string",
+      otherTitle: "string?",
+      otherPublisher: "string?",
+      otherPublished: "string?",
+      otherCredits: "strings",
+      copied: "number",
+    },
   },
   "shared-entities": {
     sentence: "The entities that two articles both speak of.",
@@ -414,6 +438,12 @@ export const queries = {
     parameters: { article },
     columns: evidenceColumns,
   },
+  "article-copies": {
+    sentence:
+      "The articles that an article is a copy of, or that are copies of it, those first that are most alike.",
+    parameters: { article },
+    columns: { ...articleColumns, copied: "number" },
+  },
   entity: {
     sentence: "One entity.",
     parameters: { entity },
@@ -491,6 +521,7 @@ export const queries = {
       role: "string?",
       article: "string",
       publisher: "string?",
+      voice: "string",
       published: "string?",
     },
   },

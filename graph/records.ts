@@ -7,10 +7,22 @@ import type {
   Relationship,
   ReportedClaim,
   Term,
+  Wording,
 } from "#graph/model.ts";
 import type { ExportSection, Row, Value } from "#graph/store.ts";
 
-const ARTICLE = ["id", "address", "title", "publisher", "published", "text"] as const;
+const ARTICLE = [
+  "id",
+  "address",
+  "title",
+  "publisher",
+  "published",
+  "text",
+  "shingles",
+  "sketch",
+  "credits",
+  "voice",
+] as const;
 const MENTION = [
   "id",
   "article",
@@ -88,6 +100,7 @@ const RELATIONSHIP = [
   "claims",
   "articles",
   "publishers",
+  "independent",
   "denied",
   "conflict",
   "firstReported",
@@ -128,9 +141,9 @@ export const RECORD_KEYS = {
   terms: TERM,
 } as const satisfies Readonly<Record<ExportSection, readonly string[]>>;
 
-/** What is stored, with what is derived of it: the entity that a mention is of, the claim that evidence supports. */
+/** What is stored, with what is derived of it: the entity that a mention is of, the claim that evidence supports, the voice of an article. */
 interface Records {
-  articles: Article;
+  articles: Article & Wording & { readonly voice: string };
   mentions: Mention & { readonly entity: string };
   evidence: Evidence & { readonly claim: string | null };
   judgements: Judgement;

@@ -6,6 +6,7 @@ import {
   relationshipOf,
   supportWith,
 } from "#graph/derive/relationship.ts";
+import { independentAmong, type Voice } from "#graph/derive/voice.ts";
 import type { Article, Claim, Relationship, ReportedClaim } from "#graph/model.ts";
 import { recordOf } from "#graph/records.ts";
 import type { Row } from "#graph/store.ts";
@@ -19,6 +20,14 @@ interface Marked extends ClaimReport {
   readonly claim: ReportedClaim;
 }
 
+/** An article that was only just stored, and what it supports. */
+export interface Newcomer {
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+  /** Whether no other article has its words. */
+  readonly alone: boolean;
+}
+
 /** What became of the relationships that some claims are about. */
 export interface Related {
   readonly standing: readonly Relationship[];
@@ -26,45 +35,50 @@ export interface Related {
   readonly gone: number;
 }
 
-/**
- * Derives the relationships that some claims are or were about, and the terms that these bear on. When they are those
- * that a new article supports, it is counted on; else all evidence of the relationships is read.
- */
-export async function relate(
-  transaction: Transaction,
-  claims: readonly Claim[],
-  newcomer?: Article,
-): Promise<Related> {
-  const related = await deriveStanding(transaction, claims, newcomer);
-  await deriveTerms(transaction, claims, newcomer);
-  return related;
-}
-
-async function deriveStanding(
-  transaction: Transaction,
-  claims: readonly Claim[],
-  newcomer: Article | undefined,
-): Promise<Related> {
-  const standing = await deriveRelationships(transaction, claims, newcomer);
+/** Derives the relationships that some claims are or were about, and the terms that these bear on, from all evidence. */
+export async function relate(transaction: Transaction, claims: readonly Claim[]): Promise<Related> {
+  const standing = await deriveRelationships(transaction, distinct(claims).map(relationshipId));
   const ids = new Set(standing.map(relationshipId));
   const gone = distinct(claims).filter((claim) => !ids.has(relationshipId(claim)));
-  if (gone.length === 0) return { standing, gone: 0 };
-  await transaction.run("derive/remove-support", { ids: gone.map(relationshipId) });
-  const rows = gone.map(({ subject, predicate, object }) => ({ subject, predicate, object }));
-  const removed = await transaction.run("derive/remove-relationships", { rows });
+  let removed: readonly Row[] = [];
+  if (gone.length > 0) {
+    await transaction.run("derive/remove-support", { ids: gone.map(relationshipId) });
+    const rows = gone.map(({ subject, predicate, object }) => ({ subject, predicate, object }));
+    removed = await transaction.run("derive/remove-relationships", { rows });
+  }
+  await deriveTerms(transaction, claims);
   return { standing, gone: removed.length };
+}
+
+/** Counts a new article on in the relationships that it supports or denies. */
+export async function relateNew(
+  transaction: Transaction,
+  newcomer: Newcomer,
+): Promise<readonly Relationship[]> {
+  const { article, claims } = newcomer;
+  const relationships = distinct(claims).map(relationshipId);
+  const standing = await deriveRelationships(transaction, relationships, newcomer);
+  await deriveTerms(transaction, claims, { claims, published: article.published });
+  return standing;
+}
+
+/** Counts anew by how many voices some relationships are supported, by their ids. */
+export async function recount(transaction: Transaction, relationships: readonly string[]): Promise<void> {
+  const standing = await deriveRelationships(transaction, relationships);
+  await deriveTerms(transaction, standing, { claims: [], published: null });
 }
 
 async function deriveRelationships(
   transaction: Transaction,
-  claims: readonly Claim[],
-  newcomer: Article | undefined,
+  relationships: readonly string[],
+  newcomer?: Newcomer,
 ): Promise<readonly Relationship[]> {
-  const relationships = distinct(claims).map(relationshipId);
   if (relationships.length === 0) return [];
-  const marked = await markedClaims(transaction, relationships, claims, newcomer);
+  const marked = await markedClaims(transaction, relationships, newcomer);
   const reports = groupBy(marked, ({ claim }) => relationshipId(claim));
-  const supports = await supportOf(transaction, relationships, claims, newcomer);
+  const supports = newcomer?.alone
+    ? await countedSupport(transaction, relationships, newcomer)
+    : await supportOf(transaction, relationships);
   await mark(transaction, [...reports.values()]);
   await runRows(
     transaction,
@@ -91,16 +105,15 @@ async function deriveRelationships(
 async function markedClaims(
   transaction: Transaction,
   relationships: readonly string[],
-  claims: readonly Claim[],
-  newcomer: Article | undefined,
+  newcomer: Newcomer | undefined,
 ): Promise<readonly Marked[]> {
   const known = (await transaction.run("derive/claims", { relationships })).map((row) =>
     recordOf("claims", row["record"] as Row),
   );
   if (newcomer) {
-    const reported = new Set(claims.map(({ id }) => id));
+    const reported = new Set(newcomer.claims.map(({ id }) => id));
     return known.map((claim) => {
-      const days = reported.has(claim.id) ? daysWith(claim, newcomer) : claim;
+      const days = reported.has(claim.id) ? daysWith(claim, newcomer.article) : claim;
       return { claim, firstReported: days.firstReported, lastReported: days.lastReported };
     });
   }
@@ -125,20 +138,43 @@ function daysWith({ firstReported, lastReported }: Days, { published }: Article)
 async function supportOf(
   transaction: Transaction,
   relationships: readonly string[],
-  claims: readonly Claim[],
-  newcomer: Article | undefined,
 ): Promise<ReadonlyMap<string, RelationshipSupport>> {
-  const rows = await transaction.run(newcomer ? "derive/known-support" : "derive/support", { relationships });
-  const known = new Map(
+  const voices = groupBy(
+    (await transaction.run("derive/supporting-voices", { relationships })) as unknown as readonly (Voice & {
+      readonly relationship: string;
+    })[],
+    ({ relationship }) => relationship,
+  );
+  return supportsIn(await transaction.run("derive/support", { relationships }), (relationship) =>
+    independentAmong(voices.get(relationship) ?? []),
+  );
+}
+
+/** The same, as it was counted before a new article that speaks for itself, and then with it. */
+async function countedSupport(
+  transaction: Transaction,
+  relationships: readonly string[],
+  { article, claims }: Newcomer,
+): Promise<ReadonlyMap<string, RelationshipSupport>> {
+  const rows = await transaction.run("derive/known-support", { relationships });
+  const known = supportsIn(rows, (_, row) => Number(row["independent"]));
+  const supported = claims.filter(({ polarity }) => polarity === "positive").map(relationshipId);
+  for (const id of new Set(supported)) known.set(id, supportWith(known.get(id), article));
+  return known;
+}
+
+function supportsIn(
+  rows: readonly Row[],
+  independentOf: (relationship: string, row: Row) => number,
+): Map<string, RelationshipSupport> {
+  return new Map(
     rows.map(({ relationship, ...row }) => {
+      const id = relationship as string;
       const publishers = [...((row["publishers"] ?? []) as readonly string[])].sort();
-      return [relationship as string, { ...row, publishers } as unknown as RelationshipSupport];
+      const independent = independentOf(id, row);
+      return [id, { ...row, publishers, independent } as unknown as RelationshipSupport];
     }),
   );
-  if (!newcomer) return known;
-  const supported = new Set(claims.filter(({ polarity }) => polarity === "positive").map(relationshipId));
-  for (const id of supported) known.set(id, supportWith(known.get(id), newcomer));
-  return known;
 }
 
 /** Writes of the claims when they were reported, and which others with the same ends contradict. */

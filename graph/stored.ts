@@ -47,9 +47,10 @@ async function changesOf(
     ({ article }) => article,
   );
   return articles.map((row) => {
-    const article = recordOf("articles", row["record"] as Row);
+    const { shingles, sketch, credits, voice: _, ...article } = recordOf("articles", row["record"] as Row);
     return {
       article,
+      wording: { shingles, sketch, credits: credits ?? [] },
       profiles: (profiles.get(article.id) ?? []).map(({ id, kind, local }) => ({ id, kind, local })),
       mentions: mentions.get(article.id) ?? [],
       evidence: evidence.get(article.id) ?? [],

@@ -3,7 +3,7 @@ import { supportedBy } from "#graph/derive/support.ts";
 import { knownProfiles } from "#graph/membership.ts";
 import type { Article, Claim, Evidence } from "#graph/model.ts";
 import { recordOf } from "#graph/records.ts";
-import { type Related, relate } from "#graph/relating.ts";
+import { type Related, relate, relateNew } from "#graph/relating.ts";
 import type { Row } from "#graph/store.ts";
 import { runRows, type Transaction } from "#graph/transaction.ts";
 
@@ -35,17 +35,19 @@ export async function support(transaction: Transaction, evidence: readonly Evide
   return { claims, newClaims, goneClaims, ...related };
 }
 
-/** Derives the claims of an article whose evidence was only just stored, the entity of each profile being given. */
+/**
+ * Derives the claims of an article whose evidence was only just stored; given is the entity of each of its profiles, and
+ * whether no other article has its words.
+ */
 export async function supportNew(
   transaction: Transaction,
   article: Article,
   evidence: readonly Evidence[],
-  entities: ReadonlyMap<string, string>,
-): Promise<Support> {
-  if (evidence.length === 0) return { claims: [], newClaims: 0, goneClaims: 0, standing: [], gone: 0 };
+  { entities, alone }: { readonly entities: ReadonlyMap<string, string>; readonly alone: boolean },
+): Promise<Pick<Support, "claims" | "newClaims" | "standing">> {
+  if (evidence.length === 0) return { claims: [], newClaims: 0, standing: [] };
   const { claims, newClaims } = await write(transaction, evidence, entities);
-  const related = await relate(transaction, claims, article);
-  return { claims, newClaims, goneClaims: 0, ...related };
+  return { claims, newClaims, standing: await relateNew(transaction, { article, claims, alone }) };
 }
 
 /** Writes the claims that evidence supports, and of the rest that it supports none. */

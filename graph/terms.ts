@@ -17,29 +17,34 @@ interface Kept {
   readonly told: ToldTerm;
 }
 
+/** What was not said of the relationships before. */
+interface News extends Pick<Article, "published"> {
+  readonly claims: readonly Claim[];
+}
+
 /**
- * Derives the terms anew that some claims, there or gone, bear on. Only the articles of these relationships are read;
- * of the others in a group, what their own articles tell is kept beside their terms. When the claims are those that a
- * new article supports, the others are read only where its reports could tell of another term or bound.
+ * Derives the terms anew of relationships that stand, or stood. Only the articles of these are read; of the others in a
+ * group, what their own articles tell is kept beside their terms. Where it is known what is new, they are read only when
+ * that could tell of another term or bound.
  */
 export async function deriveTerms(
   transaction: Transaction,
-  claims: readonly Claim[],
-  newcomer?: Article,
+  about: readonly Ends[],
+  news?: News,
 ): Promise<void> {
   const touched = new Map<string, Ends>();
   const groups = new Set<string>();
-  for (const { subject, predicate, object } of claims) {
+  for (const { subject, predicate, object } of about) {
     const group = groupOf({ subject, predicate, object });
     if (group === null) continue;
     groups.add(group);
     touched.set(relationshipId({ subject, predicate, object }), { subject, predicate, object });
   }
-  for (const group of await sharedGroups(transaction, claims)) groups.add(group);
+  for (const group of await sharedGroups(transaction, about)) groups.add(group);
   if (groups.size === 0) return;
 
   const kept = groupBy(await keptIn(transaction, [...groups]), ({ group }) => group);
-  const counted = newcomer ? countedHoldings([...kept.values()].flat(), touched, claims, newcomer) : [];
+  const counted = news ? countedHoldings([...kept.values()].flat(), touched, news) : [];
   const unread = new Map(touched);
   for (const holding of counted) unread.delete(relationshipId(holding));
   const fresh = groupBy(
@@ -99,8 +104,8 @@ function endsOf({ subject, predicate, object }: Ends): Ends {
 }
 
 /** The groups in which both ends of a claimed succession hold something. */
-async function sharedGroups(transaction: Transaction, claims: readonly Claim[]): Promise<readonly string[]> {
-  const pairs = claims.filter(({ predicate }) => predicate === "SUCCEEDED");
+async function sharedGroups(transaction: Transaction, about: readonly Ends[]): Promise<readonly string[]> {
+  const pairs = about.filter(({ predicate }) => predicate === "SUCCEEDED");
   if (pairs.length === 0) return [];
   const ids = [...new Set(pairs.flatMap(({ subject, object }) => [subject, object]))];
   const rows = await transaction.run("derive/term-groups", { ids });
@@ -129,8 +134,7 @@ async function keptIn(transaction: Transaction, groups: readonly string[]): Prom
 function countedHoldings(
   kept: readonly Kept[],
   touched: ReadonlyMap<string, Ends>,
-  claims: readonly Claim[],
-  { published }: Article,
+  { claims, published }: News,
 ): readonly Holding[] {
   const known = groupBy(kept, ({ term }) => relationshipId(term));
   const said = groupBy(

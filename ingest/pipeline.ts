@@ -4,6 +4,7 @@ import type { Document } from "#ingest/document.ts";
 import type { Extraction, Extractor } from "#ingest/extractor.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
 import { resolveEntities } from "#ingest/resolve/entities.ts";
+import { wordingOf } from "#ingest/wording/wording.ts";
 
 /** An article on its way into the graph, with what each step made of it. */
 export interface Reading {
@@ -50,7 +51,7 @@ export async function readArticle(
     document,
     extraction,
     profiles,
-    change: changeOf(document.article, profiles, mentions, read, reader),
+    change: changeOf(document.article, wordingOf(document), profiles, mentions, read, reader),
   };
 }
 

@@ -69,7 +69,7 @@ const rooms: readonly Room[] = [
     name: "the reader",
     files: /^ingest\//,
     project: /^(ingest\/|graph\/(model|ontology|change|identity)\.ts)/,
-    packages: /^(onnxruntime-common$|chardet|iconv-lite|@mozilla\/readability$|linkedom$)/,
+    packages: /^(onnxruntime-common$|chardet|iconv-lite|@mozilla\/readability$|linkedom$|minhash$)/,
     law: "ingest imports ingest and the nouns of the graph (model, ontology, change, identity), never a store or the viewer",
   },
   {

@@ -92,6 +92,7 @@ export interface NetworkEvidence {
     article: string,
     publisher: string | null,
     published: string | null,
+    voice: string,
   ])[];
   readonly speakers: readonly (readonly [speaker: string, name: string])[];
   readonly times: readonly string[];

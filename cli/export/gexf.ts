@@ -22,6 +22,7 @@ const EDGE: readonly Attribute[] = [
   ["claims", "integer"],
   ["articles", "integer"],
   ["publishers", "integer"],
+  ["independent", "integer"],
   ["denied", "integer"],
   ["conflict", "string"],
   ["firstReported", "string"],

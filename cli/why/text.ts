@@ -4,6 +4,7 @@ import { count } from "#cli/output.ts";
 import type { TableStyle } from "#cli/table.ts";
 import type { EntityReasons, RelationshipReasons } from "#cli/why/reasons.ts";
 import { plain, wrapped } from "#cli/width.ts";
+import { independentAmong } from "#graph/derive/voice.ts";
 import type { QueryRow } from "#graph/queries.ts";
 import { relationLabel } from "#graph/sentence.ts";
 import { ruleInWords, termInWords } from "#graph/term-words.ts";
@@ -39,6 +40,8 @@ function page({ width, colours }: Style): Page {
 /** Every sentence with what read it, then what persons decided, then the terms with the reason for each bound. */
 export function relationshipText(reasons: RelationshipReasons, style: Style): string {
   const { head, line, text } = page(style);
+  const support = supportOf(reasons.evidence);
+  if (support !== null) line(support, 0);
   for (const [claim, rows] of grouped(reasons.evidence, ({ claim }) => claim)) {
     const [first] = rows as [QueryRow<"relationship-evidence">];
     const mark = [claimMark(first), first.conflict === null ? "" : "in conflict"].filter(
@@ -126,6 +129,15 @@ export function entityText(
 function sentence(row: QueryRow<"relationship-evidence">): string {
   const { subjectName, objectName, speakerName } = row;
   return claimSentence({ ...row, subject: subjectName, object: objectName, speaker: speakerName });
+}
+
+/** "Supported by 6 articles, 3 publishers, 1 independent"; of one article alone there is nothing to say. */
+function supportOf(evidence: readonly QueryRow<"relationship-evidence">[]): string | null {
+  const positive = evidence.filter(({ polarity }) => polarity === "positive");
+  const articles = new Set(positive.map(({ article }) => article)).size;
+  if (articles < 2) return null;
+  const publishers = new Set(positive.flatMap(({ publisher }) => publisher ?? [])).size;
+  return `Supported by ${count(articles, "article")}, ${count(publishers, "publisher")}, ${independentAmong(positive)} independent`;
 }
 
 function readBy({ reader, rule, confidence }: { reader: string; rule: string; confidence: number }): string {

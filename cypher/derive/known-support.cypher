@@ -6,5 +6,6 @@ RETURN
   support.id AS relationship,
   support.articles AS articles,
   support.publishers AS publishers,
+  support.independent AS independent,
   support.firstReported AS firstReported,
   support.lastReported AS lastReported

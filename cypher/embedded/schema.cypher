@@ -4,6 +4,7 @@ CREATE INDEX article_id_index IF NOT EXISTS FOR (article:Article) ON (article.id
 CREATE INDEX entity_id_index IF NOT EXISTS FOR (entity:Entity) ON (entity.id);
 CREATE INDEX profile_id_index IF NOT EXISTS FOR (profile:Profile) ON (profile.id);
 CREATE INDEX key_id_index IF NOT EXISTS FOR (key:Key) ON (key.id);
+CREATE INDEX stretch_id_index IF NOT EXISTS FOR (stretch:Stretch) ON (stretch.id);
 CREATE INDEX claim_id_index IF NOT EXISTS FOR (claim:Claim) ON (claim.id);
 CREATE INDEX evidence_id_index IF NOT EXISTS FOR (evidence:Evidence) ON (evidence.id);
 CREATE INDEX judgement_id_index IF NOT EXISTS FOR (judgement:Judgement) ON (judgement.id);
@@ -14,6 +15,7 @@ CREATE CONSTRAINT article_id IF NOT EXISTS FOR (article:Article) REQUIRE article
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (entity:Entity) REQUIRE entity.id IS UNIQUE;
 CREATE CONSTRAINT profile_id IF NOT EXISTS FOR (profile:Profile) REQUIRE profile.id IS UNIQUE;
 CREATE CONSTRAINT key_id IF NOT EXISTS FOR (key:Key) REQUIRE key.id IS UNIQUE;
+CREATE CONSTRAINT stretch_id IF NOT EXISTS FOR (stretch:Stretch) REQUIRE stretch.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.id IS UNIQUE;
 CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (evidence:Evidence) REQUIRE evidence.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (judgement:Judgement) REQUIRE judgement.id IS UNIQUE;

@@ -18,6 +18,7 @@ CALL {
          r.claims AS claims,
          r.articles AS articles,
          r.publishers AS publishers,
+         r.independent AS independent,
          r.denied AS denied,
          r.conflict AS conflict,
          r.firstReported AS firstReported,
@@ -42,6 +43,7 @@ CALL {
          r.claims AS claims,
          r.articles AS articles,
          r.publishers AS publishers,
+         r.independent AS independent,
          r.denied AS denied,
          r.conflict AS conflict,
          r.firstReported AS firstReported,
@@ -63,11 +65,12 @@ RETURN subject AS subject,
        claims AS claims,
        articles AS articles,
        publishers AS publishers,
+       independent AS independent,
        denied AS denied,
        conflict AS conflict,
        firstReported AS firstReported,
        lastReported AS lastReported,
        sinceBound AS sinceBound,
        untilBound AS untilBound
-ORDER BY articles DESC, claims DESC, subject, predicate, object, term
+ORDER BY independent DESC, articles DESC, claims DESC, subject, predicate, object, term
 LIMIT $limit

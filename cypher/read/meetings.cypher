@@ -14,9 +14,10 @@ RETURN s.id AS subject,
        r.claims AS claims,
        r.articles AS articles,
        r.publishers AS publishers,
+       r.independent AS independent,
        r.denied AS denied,
        r.conflict AS conflict,
        r.firstReported AS firstReported,
        r.lastReported AS lastReported
-ORDER BY r.articles DESC, r.claims DESC, s.id, type(r), o.id
+ORDER BY r.independent DESC, r.articles DESC, r.claims DESC, s.id, type(r), o.id
 LIMIT $limit

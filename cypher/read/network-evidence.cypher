@@ -7,7 +7,7 @@ MATCH (s:Entity {id: id})-[r]->(o:Entity)
 // all ids are of one length, and a list is searched more slowly
 WHERE $ids CONTAINS o.id
 WITH s, r, o
-ORDER BY r.articles DESC, r.claims DESC, s.id, type(r), o.id
+ORDER BY r.independent DESC, r.articles DESC, r.claims DESC, s.id, type(r), o.id
 LIMIT $relationships
 MATCH (c:Claim {relationship: s.id + '-' + type(r) + '-' + o.id})
 MATCH (c)-[:SUPPORTED_BY]->(v:Evidence)-[:FROM]->(a:Article)
@@ -22,6 +22,7 @@ RETURN s.id AS subject,
        c.role AS role,
        a.id AS article,
        a.publisher AS publisher,
+       a.voice AS voice,
        a.published AS published
-ORDER BY r.articles DESC, r.claims DESC, s.id, type(r), o.id, a.id, v.start, v.end, v.id
+ORDER BY r.independent DESC, r.articles DESC, r.claims DESC, s.id, type(r), o.id, a.id, v.start, v.end, v.id
 LIMIT $limit

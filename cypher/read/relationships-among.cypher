@@ -6,7 +6,7 @@ MATCH (s:Entity {id: id})-[r]->(o:Entity)
 // all ids are of one length, and a list is searched more slowly
 WHERE $ids CONTAINS o.id
 WITH s, r, o
-ORDER BY r.articles DESC, r.claims DESC, s.id, type(r), o.id
+ORDER BY r.independent DESC, r.articles DESC, r.claims DESC, s.id, type(r), o.id
 LIMIT $limit
 RETURN s.id AS subject,
        s.name AS subjectName,
@@ -21,8 +21,9 @@ RETURN s.id AS subject,
        r.claims AS claims,
        r.articles AS articles,
        r.publishers AS publishers,
+       r.independent AS independent,
        r.denied AS denied,
        r.conflict AS conflict,
        r.firstReported AS firstReported,
        r.lastReported AS lastReported
-ORDER BY r.articles DESC, r.claims DESC, s.id, type(r), o.id
+ORDER BY r.independent DESC, r.articles DESC, r.claims DESC, s.id, type(r), o.id

@@ -5,6 +5,7 @@ WHERE
   OR node:Entity
   OR node:Profile
   OR node:Key
+  OR node:Stretch
   OR node:Term
   OR node:Claim
   OR node:Support

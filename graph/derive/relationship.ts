@@ -11,12 +11,12 @@ export interface ClaimReport {
 
 /** What supports a relationship by a positive claim, and when. */
 export interface RelationshipSupport
-  extends Pick<Relationship, "articles" | "firstReported" | "lastReported"> {
+  extends Pick<Relationship, "articles" | "independent" | "firstReported" | "lastReported"> {
   /** Sorted. */
   readonly publishers: readonly string[];
 }
 
-/** The support of a relationship, `known` so far, after one more article reports it. */
+/** The support of a relationship, `known` so far, after one more article reports it that has its words from no other. */
 export function supportWith(
   known: RelationshipSupport | undefined,
   { publisher, published }: Pick<Article, "publisher" | "published">,
@@ -26,10 +26,12 @@ export function supportWith(
   );
   days.sort();
   const publishers = new Set(known?.publishers);
+  const heard = publisher !== null && publishers.has(publisher);
   if (publisher !== null) publishers.add(publisher);
   return {
     articles: (known?.articles ?? 0) + 1,
     publishers: [...publishers].sort(),
+    independent: (known?.independent ?? 0) + Number(!heard),
     firstReported: days[0] ?? null,
     lastReported: days.at(-1) ?? null,
   };
@@ -72,6 +74,7 @@ export function relationshipOf(
     claims: positive.length,
     articles: support.articles,
     publishers: support.publishers.length,
+    independent: support.independent,
     denied: reports.length - positive.length,
     conflict: contradicted(reports).size > 0 ? "denied" : null,
     firstReported: support.firstReported,

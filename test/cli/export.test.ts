@@ -29,6 +29,7 @@ const relationship = {
   claims: 1,
   articles: 2,
   publishers: 1,
+  independent: 1,
   denied: 0,
   conflict: null,
   firstReported: null,
@@ -109,8 +110,8 @@ test("CSV is two tables, in which nothing is a formula", async () => {
     "",
   ]);
   expect(files.edges.split("\n").slice(1)).toEqual([
-    "v1,v2,Undirected,MET_WITH,2,planned,,,,,1,2,1,0,,,",
-    "v1,v2,Directed,URGED,1,planned,,,,,1,1,1,0,,,",
+    "v1,v2,Undirected,MET_WITH,2,planned,,,,,1,2,1,1,0,,,",
+    "v1,v2,Directed,URGED,1,planned,,,,,1,1,1,1,0,,,",
     "",
   ]);
 });

@@ -65,6 +65,14 @@ async function inner(store: GraphStore): Promise<unknown> {
     ),
     await counted(
       store,
+      "MATCH (a:Article)-[:SHARES]->(s:Stretch) RETURN a.id AS id, s.id AS stretch, s.first ORDER BY id, stretch",
+    ),
+    await counted(
+      store,
+      "MATCH (a:Article)-[c:COPY]->(b:Article) RETURN a.id AS a, b.id AS b, c.copied ORDER BY a, b",
+    ),
+    await counted(
+      store,
       "MATCH (e:Evidence)-[:WITHHELD]->(n:Entity) RETURN e.id AS e, n.id AS n ORDER BY e, n",
     ),
   ];

@@ -10,6 +10,7 @@ const article: Article = {
   published: null,
   text: "🗳️ Brandt met Leal in Oster.",
 };
+const wording = { shingles: 0, sketch: null, credits: [] };
 const brandt = { id: "v1", kind: "Person", local: false } as const;
 const leal = { id: "v2", kind: "Person", local: false } as const;
 const oster = { id: "v3", kind: "Place", local: false } as const;
@@ -32,7 +33,7 @@ function mention(profile: string): Mention {
   return { id: `m-${profile}`, article: "a1", profile, starts: [0], ends: [1] } as unknown as Mention;
 }
 function change(...claims: readonly ReadClaim[]) {
-  return changeOf(article, [brandt, leal, oster], ["v1", "v2", "v3"].map(mention), claims, "hand 1");
+  return changeOf(article, wording, [brandt, leal, oster], ["v1", "v2", "v3"].map(mention), claims, "hand 1");
 }
 
 describe("a claim", () => {
@@ -93,7 +94,14 @@ describe("a change", () => {
   });
 
   test("has profiles that are mentioned only, and everything by id", () => {
-    const made = changeOf(article, [oster, leal, brandt], [mention("v3"), mention("v1")], [], "hand 1");
+    const made = changeOf(
+      article,
+      wording,
+      [oster, leal, brandt],
+      [mention("v3"), mention("v1")],
+      [],
+      "hand 1",
+    );
     expect(made.profiles.map(({ id }) => id)).toEqual(["v1", "v3"]);
     expect(made.mentions.map(({ id }) => id)).toEqual(["m-v1", "m-v3"]);
   });

@@ -21,6 +21,15 @@ export function shuffled<T>(values: readonly T[], seed: number): readonly T[] {
     .map(({ value }) => value);
 }
 
+/** What articles have from one another: some are copies by one of these, and some by nothing but a few words. */
+const STORIES = [
+  "",
+  "",
+  "The harbour was closed for a week after the storm had torn the old pier from its posts, and no ferry went out.",
+  "Nobody at the town hall could say who had signed the letter that reached the council on the last day of winter.",
+  "Two hundred boats, most of them small, lay idle while the owners argued over what the new nets would cost them.",
+];
+
 /** Articles about few people and places, so that they share names, types, claims, publishers and days in every way. */
 export function randomChanges(count: number, seed: number): readonly GraphChange[] {
   const next = numbers(seed);
@@ -57,8 +66,9 @@ export function randomChanges(count: number, seed: number): readonly GraphChange
       const other = relation === "SUCCEEDED" ? (speaker ?? person) : body;
       return [`${person.name} ${relation} ${other.name} ${settings.join(" ")} "report ${index}"`];
     }).flat();
+    const stories = [1, 2].map(() => pick(STORIES)).join(" ");
     const written = graphChange({
-      text: `In report ${index}: ${marks.join(", ")}.`,
+      text: `In report ${index}: ${marks.join(", ")}. ${stories}`,
       traits,
       claims,
       ...(next() < 0.8 ? { publisher: pick(["Herald", "Post", "Courier"]) } : {}),

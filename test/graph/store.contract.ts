@@ -13,6 +13,7 @@ import { harmless, hostile } from "./hostile.ts";
 import { news } from "./news.ts";
 import { numbers, randomChanges, shuffled } from "./random-changes.ts";
 import { termsContract } from "./terms.contract.ts";
+import { voicesContract } from "./voices.contract.ts";
 
 // A server's first queries take long on a small machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -230,6 +231,7 @@ export function storeContract(engine: Engine, stores: TestStores = useStores(eng
         claims: 2,
         articles: 2,
         publishers: 1,
+        independent: 1,
         denied: 0,
         firstReported: "2031-03-02",
         lastReported: "2031-06-30",
@@ -604,6 +606,7 @@ export function storeContract(engine: Engine, stores: TestStores = useStores(eng
 
   archiveContract(engine, stores);
   termsContract(stores, exported);
+  voicesContract(stores, exported);
 
   describe("read", () => {
     test("gives rows with the columns of the query", async () => {

@@ -2,6 +2,8 @@ import { changeOf, type ReadClaim } from "#graph/change.ts";
 import { identity } from "#graph/identity.ts";
 import type { Article, GraphChange, Mention, Profile } from "#graph/model.ts";
 import { KINDS, type Kind, type Relation } from "#graph/ontology.ts";
+import { parseDocument } from "#ingest/parse/document.ts";
+import { wordingOf } from "#ingest/wording/wording.ts";
 
 /**
  * A change as one would write it by hand.
@@ -78,7 +80,8 @@ export function graphChange(written: WrittenChange): GraphChange {
   });
   const ids = new Map(places.map((place) => [place.name, entityId(place.kind, place.name)]));
   const claims = (written.claims ?? []).map((line) => readClaim(line, text, ids));
-  return changeOf(article, [...profiles.values()], mentions, claims, "hand 1.0.0");
+  const wording = wordingOf(parseDocument(article));
+  return changeOf(article, wording, [...profiles.values()], mentions, claims, "hand 1.0.0");
 }
 
 export function entityId(kind: Kind, name: string): string {

@@ -107,7 +107,7 @@ const overview: z.ZodType<Overview> = z.object({
 const column = z.array(z.int());
 const networkEvidence: z.ZodType<NetworkEvidence> = z.object({
   ties: z.array(z.tuple([text, text, text])),
-  articles: z.array(z.tuple([text, text.nullable(), text.nullable()])),
+  articles: z.array(z.tuple([text, text.nullable(), text.nullable(), text])),
   speakers: z.array(z.tuple([text, text])),
   times: z.array(text),
   roles: z.array(text),

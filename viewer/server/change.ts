@@ -16,6 +16,14 @@ export const changeRequest = z.strictObject({
     published: textOrNull,
     text,
   }),
+  wording: z.strictObject({
+    shingles: place,
+    sketch: z
+      .string()
+      .regex(/^[0-9a-f]{1024}$/)
+      .nullable(),
+    credits: z.array(text),
+  }),
   profiles: z.array(z.strictObject({ id: text, kind: z.enum(KINDS), local: z.boolean() })),
   mentions: z.array(
     z.strictObject({

@@ -8,7 +8,7 @@ export function packed(
   terms: readonly QueryRow<"network-terms">[],
 ): NetworkEvidence {
   const ties = placesOf((row) => [row.subject, row.predicate, row.object] as const);
-  const articles = placesOf((row) => [row.article, row.publisher, row.published] as const);
+  const articles = placesOf((row) => [row.article, row.publisher, row.published, row.voice] as const);
   const speakers = placesOf((row) =>
     row.speaker === null ? null : ([row.speaker, row.speakerName ?? row.speaker] as const),
   );

@@ -5,6 +5,7 @@ import type { Claim } from "#graph/model.ts";
 const support = {
   articles: 2,
   publishers: ["Herald"],
+  independent: 1,
   firstReported: "2024-05-01",
   lastReported: "2024-06-01",
 };

@@ -180,6 +180,8 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
       ],
     },
   ],
+  copies: [{ columns: ["article", "other"], rows: [] }],
+  "article-copies": [{ parameters: { article: takeover }, columns: ["article", "copied"], rows: [] }],
   "entity-articles": [
     {
       parameters: { entity: voss },

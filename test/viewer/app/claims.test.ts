@@ -9,6 +9,7 @@ const said = (words: string, quote: string, publisher = "Daily Wheel"): Evidence
   title: null,
   publisher,
   published: null,
+  voice: "a1",
   start: 0,
   end: quote.length,
   quote,

@@ -236,6 +236,7 @@ function evidence(words: string, more: Partial<EvidenceRow> = {}): EvidenceRow {
     title: "Lovelace to visit Turin",
     publisher: "The Analyst",
     published: "1842-08-01",
+    voice: "a1",
     start: 10,
     end: 42,
     quote: "Ada met Byron.",

@@ -52,6 +52,11 @@ test("only those who report it are counted as independent, each publisher once",
   expect(count()).toBe(1);
   expect(count(evidence("ada MET_WITH byron", { article: "a5" }))).toBe(2);
   expect(facetsOf(rows.slice(2, 3)).independent[0]).toBe(1);
+  const copy = evidence("ada MET_WITH byron", { publisher: "Courier", article: "a6", voice: "a1" });
+  expect(count(copy)).toBe(1);
+  const other = evidence("ada MET_WITH byron", { publisher: "Post", article: "a7" });
+  expect(count(copy, other)).toBe(2);
+  expect(count(copy, other, { ...other, publisher: "Courier" })).toBe(1);
 });
 
 test("an edge that several lists know is taken from the first", () => {

@@ -20,7 +20,7 @@ const entities = [
   entity("Émile"),
 ];
 const ties = [
-  tie("ada MET_WITH byron", { publishers: 2 }),
+  tie("ada MET_WITH byron", { publishers: 2, independent: 2 }),
   tie("ada LEADS party", { role: "prime minister" }),
   tie("ada VISITED turin", { modality: "planned", conflict: "denied" }),
   tie("byron WORKS_FOR firm"),

@@ -36,6 +36,7 @@ export function tie(words: string, more: Partial<RelationshipRow> = {}): Relatio
     claims: 1,
     articles: 1,
     publishers: 1,
+    independent: 1,
     denied: 0,
     conflict: null,
     firstReported: null,
@@ -82,6 +83,7 @@ export function evidence(words: string, more: Partial<FacetRow> = {}): FacetRow 
     article: "a1",
     publisher: null,
     published: null,
+    voice: more.article ?? "a1",
     ...more,
   };
 }

@@ -24,6 +24,7 @@ const evidence: EvidenceRow = {
   title: null,
   publisher: null,
   published: null,
+  voice: "a1",
   start: 3,
   end: 9,
   quote: "They met.",

@@ -25,6 +25,7 @@ function neighbour(words: string, more: Partial<Neighbour> = {}): Neighbour {
     predicates: predicates.split(","),
     claims: supported,
     articles: supported,
+    independent: supported,
     ...more,
   };
 }

@@ -72,7 +72,7 @@ describe.skipIf(executable === "")("narrowing the network", { timeout: 90_000 },
 
     // two that report the same
     await panel.getByRole("button", { name: "Take away: Publisher: Daily Wheel" }).click();
-    await panel.getByRole("button", { name: "One publisher more" }).click();
+    await panel.getByRole("button", { name: "One voice more" }).click();
     await expect.poll(() => shown(page).textContent()).toMatch(/2 of 7 entities,\s+1 of 6 ties/);
     await panel.getByRole("button", { name: "Clear all" }).click();
 

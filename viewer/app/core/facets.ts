@@ -4,6 +4,7 @@ import { STANDINGS } from "./appearance.ts";
 import { daysOf } from "./days.ts";
 import { edgeKey } from "./graph.ts";
 import type { EvidenceRow } from "./rows.ts";
+import { independentAmong } from "./voices.ts";
 
 /** A piece of evidence, as far as filters look at it. */
 export type FacetRow = Pick<
@@ -20,6 +21,7 @@ export type FacetRow = Pick<
   | "article"
   | "publisher"
   | "published"
+  | "voice"
 >;
 
 /** What stands for an unknown publisher, and for an article that speaks in its own voice; no id is like it. */
@@ -42,7 +44,7 @@ export interface Facets {
   /** An edge by its key; its rows are from `first[edge]` up to `first[edge + 1]`, that one excluded. */
   readonly edges: ReadonlyMap<string, number>;
   readonly first: Int32Array;
-  /** By edge: how many publishers report it by themselves. An article of an unknown publisher counts for one. */
+  /** By edge: how many report it by themselves. Copies of one story are one voice, and so is one publisher. */
   readonly independent: Int32Array;
 
   readonly articles: Words;
@@ -89,11 +91,12 @@ export function* unpacked(packed: NetworkEvidence): Generator<FacetRow> {
   const { ties, articles, speakers, times, roles, columns } = packed;
   for (const [row, tie] of columns.tie.entries()) {
     const [subject = "", predicate = "", object = ""] = ties[tie] ?? [];
-    const [article = "", publisher = null, published = null] = articles[columns.article[row] ?? 0] ?? [];
+    const [article = "", publisher = null, published = null, voice = article] =
+      articles[columns.article[row] ?? 0] ?? [];
     const [speaker = null, speakerName = null] = speakers[columns.speaker[row] ?? -1] ?? [];
     const standing = STANDINGS[columns.standing[row] ?? 0] ?? "actual";
     yield {
-      ...{ subject, predicate, object, article, publisher, published, speaker, speakerName },
+      ...{ subject, predicate, object, article, publisher, published, voice, speaker, speakerName },
       polarity: standing === "denied" ? "negative" : "positive",
       modality: standing === "denied" ? "actual" : standing,
       time: times[columns.time[row] ?? -1] ?? null,
@@ -201,6 +204,5 @@ function standingOf({ polarity, modality }: FacetRow): string {
 /** Who denies what others report is no voice for it; where all deny, each is. */
 function voicesOf(rows: readonly FacetRow[]): number {
   const positive = rows.filter(({ polarity }) => polarity !== "negative");
-  const voices = (positive.length > 0 ? positive : rows).map((row) => row.publisher ?? ` ${row.article}`);
-  return new Set(voices).size;
+  return independentAmong(positive.length > 0 ? positive : rows);
 }

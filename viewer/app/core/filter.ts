@@ -25,7 +25,7 @@ export interface Filter {
   readonly speakers: ReadonlySet<string>;
   /** Only what is in conflict. */
   readonly contested: boolean;
-  /** Only what at least so many publishers report by themselves; an article of an unknown publisher counts for one. */
+  /** Only what at least so many report by themselves; copies of one story are one voice, and so is one publisher. */
   readonly independent: number;
   /** Only what has all of these words in it; "" for all. */
   readonly words: string;
@@ -192,7 +192,7 @@ export interface Counts {
   readonly publishers: readonly Count[];
   readonly articles: readonly Count[];
   readonly speakers: readonly Count[];
-  /** At place n, how many edges at least n publishers report; as long as there are any in all. */
+  /** At place n, how many edges at least n voices report; as long as there are any in all. */
   readonly independent: readonly number[];
   /** Those in conflict that are left. */
   readonly contested: number;

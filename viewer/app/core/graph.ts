@@ -140,6 +140,7 @@ function deniedOnly({ network, denials }: Drawing): readonly RelationshipRow[] {
       claims: 0,
       articles: 0,
       publishers: 0,
+      independent: 0,
       denied: claims.size,
       conflict: null,
       firstReported: null,

@@ -61,6 +61,7 @@ export function overviewGraph({ communities, between }: Overview): TielineGraph 
         claims: relationships,
         articles: 0,
         publishers: 0,
+        independent: 0,
         denied: 0,
         conflict: null,
       },

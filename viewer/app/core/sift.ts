@@ -104,7 +104,7 @@ export function sift(graph: TielineGraph, filter: Filter, facets: Facets | null,
     if (filter.contested && !contested) mask |= CONTESTED;
     const edge = facets?.edges.get(key);
     const voices =
-      edge === undefined ? Math.max(1, relationship.publishers) : (facets?.independent[edge] ?? 1);
+      edge === undefined ? Math.max(1, relationship.independent) : (facets?.independent[edge] ?? 1);
     if (voices < filter.independent) mask |= INDEPENDENT;
     const said =
       (found.get(from) ?? 0) |

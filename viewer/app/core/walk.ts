@@ -36,6 +36,7 @@ function neighbourIn(graph: TielineGraph, entity: string, id: string): Neighbour
     predicates: [...new Set(relationships.map(({ predicate }) => predicate))].sort(),
     claims: relationships.reduce((sum, { claims }) => sum + claims, 0),
     articles: Math.max(0, ...relationships.map(({ articles }) => articles)),
+    independent: Math.max(0, ...relationships.map(({ independent }) => independent)),
   };
 }
 

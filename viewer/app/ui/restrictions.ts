@@ -69,7 +69,7 @@ export function restrictionFor(viewer: Viewer, { part, words }: Restriction): st
     case "contested":
       return "Only ties in conflict";
     case "independent":
-      return `At least ${filter.independent} publishers`;
+      return `At least ${filter.independent} independent voices`;
     case "words":
       return `Words: ${filter.words}`;
     case "reported":

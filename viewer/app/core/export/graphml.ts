@@ -8,7 +8,7 @@ interface Column {
   readonly type: "string" | "int" | "double";
 }
 
-const INTEGERS = new Set(["articles", "mentions", "claims", "publishers", "denied"]);
+const INTEGERS = new Set(["articles", "mentions", "claims", "publishers", "independent", "denied"]);
 const column = (name: string): Column => ({ name, type: INTEGERS.has(name) ? "int" : "string" });
 const NODE: readonly Column[] = [
   { name: "label", type: "string" },
