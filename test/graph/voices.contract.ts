@@ -96,6 +96,31 @@ export function voicesContract(stores: TestStores, exported: (store: GraphStore)
       expect(await outcome([front, both, back], [both])).toEqual(apart);
     });
 
+    test("a copy takes no mark from what is in conflict", async () => {
+      const of = (name: string, published: string, publisher: string) =>
+        printed({
+          publisher,
+          published,
+          text: `[${name}]{Person} is prime minister of [Oster]{Place:city}. As the ${publisher} had it on ${published}: ${wire.whole.article.text}`,
+          claims: [`${name} LEADS Oster role=(prime minister) "is prime minister of Oster"`],
+        });
+      const rivals = [
+        of("Ilse Brandt", "2031-05-01", "Herald"),
+        printed({
+          published: "2031-05-10",
+          text: "[Tomas Leal]{Person} is prime minister of [Oster]{Place:city}.",
+          claims: ['Tomas Leal LEADS Oster role=(prime minister) "is prime minister of Oster"'],
+        }),
+        of("Ilse Brandt", "2031-05-20", "Herald"),
+      ];
+      for (let copy = 0; copy < 4; copy++) {
+        const store = await filled(await stores.empty(), rivals);
+        await store.apply(of("Ilse Brandt", "2031-05-02", `Copier ${copy}`));
+        const leaders = await store.read("leaders", {});
+        expect(leaders.map(({ conflict }) => conflict)).toEqual(["rival", "rival"]);
+      }
+    });
+
     test("the order of copies does not matter, also where there are many, nor whoever came and went", async () => {
       const many = Array.from({ length: 17 }, (_, at) =>
         printed({
