@@ -58,6 +58,10 @@ describe.skipIf(executable === "")("terms, what was announced, conflicts", { tim
     await asOf.press("Tab");
     await timeline.getByText("15 September 2024", { exact: true }).waitFor();
     await stage.picture(page, "clocks-as-of");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await asOf.waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await stage.picture(page, "clocks-as-of-390");
     expect(problems).toEqual([]);
     await page.context().close();
   });
