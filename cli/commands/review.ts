@@ -79,8 +79,10 @@ async function ask(world: World, store: GraphStore, keys: AsyncIterable<string>)
     .join(dim(" · "));
   let now = await next();
   const show = async () => {
-    if (now === null) await world.out.write(left.size > 0 ? LEFT : NOTHING);
-    else {
+    if (now === null) {
+      await world.out.write(left.size > 0 ? LEFT : NOTHING);
+      if (done.length > 0) await world.out.write("z takes the last answer back, q ends.\n");
+    } else {
       const shown = await pairText(store, now.pair, world.out);
       await world.out.write(`\n${dim(`${now.pair.kind} · ${now.more}`)}\n\n${shown}\n${help}\n`);
     }
@@ -111,13 +113,12 @@ async function ask(world: World, store: GraphStore, keys: AsyncIterable<string>)
     } else continue;
     now = await next();
     await show();
-    if (now === null && done.length === 0) break;
   }
   const judgements = done.filter(({ judgement }) => judgement !== null).length;
   await world.out.write(`${judgements} judged, ${left.size} left.\n`);
 }
 
-const LEFT = "Nothing else is to be judged but what you left. z takes the last answer back, q ends.\n";
+const LEFT = "Nothing else is to be judged but what you left.\n";
 
 /** The judgement's id; null when it was refused, which is said. */
 async function judged(

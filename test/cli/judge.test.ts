@@ -249,6 +249,13 @@ test("what contradicts others through a chain is refused with those that stand a
   expect(closing.err).toMatch(
     /^line 2: Other judgements say the opposite\..*\n {2}j[0-9a-f]{20} {2}Marta .*: different/,
   );
+  // whom no article speaks of any more cannot be judged, and what was judged of the others stands
+  const gone = await run("withdraw", "About 3");
+  expect(gone.code).toBe(0);
+  const late = await piped(lines(["same", a, c], ["same", a, b]), "judge", "-");
+  expect([late.code, late.out]).toEqual([1, "2 judgements read: 0 added, 1 unchanged, 1 refused.\n"]);
+  expect(late.err).toBe(`line 2: The graph has no Marta Ruiz or no ${c}, or not any more.\n`);
+  await withStore(terminalForChain, (store) => store.apply(articles[2] as (typeof articles)[number]));
   const opposed = await run("same", b, c);
   expect([opposed.code, opposed.err]).toEqual([2, closing.err.slice("line 2: ".length)]);
 });

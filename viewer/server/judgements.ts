@@ -35,10 +35,7 @@ export function judgementRoutes(app: Hono, { store, events, judge }: Parts): voi
     if (report.outcome === "unlike")
       throw new RequestError("request", "The two are of different kinds: only one of them can be right.");
     if (report.outcome === "contradicts")
-      throw new RequestError(
-        "request",
-        `Other judgements say the opposite: take them back first (${report.against.join(", ")}).`,
-      );
+      throw new RequestError("request", await opposed(store, report.against));
     if (report.outcome === "added") events.changed();
     return context.json(report);
   });
@@ -51,4 +48,13 @@ export function judgementRoutes(app: Hono, { store, events, judge }: Parts): voi
     events.changed();
     return context.json(report);
   });
+}
+
+/** Names the judgements that stand against one. */
+async function opposed(store: GraphStore, against: readonly string[]): Promise<string> {
+  const all = await store.read("judgements", { limit: 1_000_000 });
+  const named = all
+    .filter(({ judgement }) => against.includes(judgement))
+    .map(({ about, verdict, by, judgement }) => `${about}: ${verdict} (${by}, ${judgement})`);
+  return `Other judgements say the opposite. Take back the one that is wrong: ${named.join("; ")}.`;
 }

@@ -56,3 +56,18 @@ test.each([
   expect(answer.status).toBe(status);
   expect(answer.json.error.message).toMatch(/\.$/);
 });
+
+test("a merged one is asked for by either id, and what contradicts others is told with these", async () => {
+  const { json } = await judge({ verdict: "same", first: ada, second: byron });
+  expect(json.outcome).toBe("added");
+  const named = async (entity: string) =>
+    (await ask(running, "POST", "/api/queries/entity", { body: { parameters: { entity } } })).json.rows;
+  const [one] = await named(ada);
+  expect(await named(byron)).toEqual([one]);
+  expect(await named("v0")).toEqual([]);
+  const refused = await judge({ verdict: "different", first: ada, second: byron });
+  expect(refused.status).toBe(400);
+  expect(refused.json.error.message).toMatch(
+    /^Other judgements say the opposite\. Take back the one that is wrong: .* and .*: same \(a tester, j[0-9a-f]{20}\)\.$/,
+  );
+});
