@@ -1,6 +1,7 @@
 import type {
   Article,
   Claim,
+  Edition,
   Entity,
   Evidence,
   Judgement,
@@ -10,7 +11,20 @@ import type {
 } from "#graph/model.ts";
 import type { ExportSection, Row, Value } from "#graph/store.ts";
 
-const ARTICLE = ["id", "address", "title", "publisher", "published", "text"] as const;
+const ARTICLE = [
+  "id",
+  "address",
+  "title",
+  "publisher",
+  "published",
+  "updated",
+  "notice",
+  "noticeStart",
+  "noticeEnd",
+  "about",
+  "text",
+] as const;
+const EDITION = [...ARTICLE, "replacedBy"] as const;
 const MENTION = [
   "id",
   "article",
@@ -119,6 +133,7 @@ const TERM = [
 /** The keys of a section's records, in the order in which an export writes them. */
 export const RECORD_KEYS = {
   articles: ARTICLE,
+  editions: EDITION,
   mentions: MENTION,
   evidence: EVIDENCE,
   judgements: JUDGEMENT,
@@ -131,6 +146,7 @@ export const RECORD_KEYS = {
 /** What is stored, with what is derived of it: the entity that a mention is of, the claim that evidence supports, whether claims are in conflict. */
 interface Records {
   articles: Article;
+  editions: Edition;
   mentions: Mention & { readonly entity: string };
   evidence: Evidence & { readonly claim: string | null };
   judgements: Judgement;

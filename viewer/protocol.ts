@@ -123,7 +123,7 @@ export interface QueryDescription {
   }[];
   readonly columns: readonly {
     readonly name: string;
-    readonly type: "string" | "string?" | "integer" | "number" | "boolean" | "strings" | "integers";
+    readonly type: "string" | "string?" | "integer" | "integer?" | "number" | "boolean" | "strings" | "integers";
   }[];
 }
 

@@ -287,6 +287,9 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
     },
     { parameters: { limit: 2 }, columns: ["article"], rows: ["second", "visit"] },
   ],
+  // of texts that were replaced or taken back: lives.contract.ts
+  editions: [{ parameters: { article: takeover }, columns: ["edition"], rows: [] }],
+  notices: [{ columns: ["notice"], rows: [] }],
   article: [
     {
       parameters: { article: articles.note.article.id },
@@ -485,6 +488,7 @@ const holds: Readonly<Record<ColumnType, (value: Value) => boolean>> = {
   string: (value) => typeof value === "string",
   "string?": (value) => value === null || typeof value === "string",
   integer: Number.isSafeInteger,
+  "integer?": (value) => value === null || Number.isSafeInteger(value),
   number: (value) => typeof value === "number",
   boolean: (value) => typeof value === "boolean",
   strings: (value) => Array.isArray(value) && value.every((one) => typeof one === "string"),
