@@ -19,7 +19,7 @@ export function layOut(text: string): readonly Block[] {
     lines,
     lines.map((line, index) => {
       const noted = notice !== null && index >= notice.firstLine && index < notice.endLine;
-      if (noted && !notice.whole) return "notice";
+      if (noted && (!notice.whole || index === 0)) return "notice";
       return plainKind(line.text, index === 0) ?? (noted ? "notice" : null);
     }),
   );

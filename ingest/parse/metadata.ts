@@ -28,7 +28,8 @@ const ABOUT: ReadonlySet<BlockKind> = new Set(["byline", "dateline", "boilerplat
 export function completed(article: Article, blocks: readonly Block[]): Article {
   const { text } = article;
   const found = metadataOf(text, blocks);
-  const notice = blocks.some(({ kind }) => kind === "notice") ? noticeAmong(linesOf(text)) : null;
+  const held = blocks.some(({ kind }) => kind === "notice") ? noticeAmong(linesOf(text)) : null;
+  const notice = held?.unnamed ? null : held;
   return {
     ...article,
     title: article.title ?? found.title,

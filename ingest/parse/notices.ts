@@ -6,8 +6,10 @@ import { plainAddress } from "#ingest/read/address.ts";
 /** A notice that a text holds: about itself, or about another article. */
 export interface FoundNotice extends Span {
   readonly kind: Notice;
-  /** The address or the title of the other article; null when it is about the one that it stands in. */
+  /** The address or the title of the other article; null when it is about the one that it stands in, or names none. */
   readonly about: string | null;
+  /** Whether it speaks of another article without naming it, so that nobody can tell which. */
+  readonly unnamed: boolean;
   /** Its lines: `lines.slice(first, end)`. None of them is read. */
   readonly firstLine: number;
   readonly endLine: number;
@@ -119,6 +121,7 @@ function noticeAt(lines: readonly Line[], index: number): FoundNotice | null {
       start: line.start,
       end: last.end,
       about,
+      unnamed: false,
       firstLine: 0,
       endLine: lines.length,
       whole: true,
@@ -128,8 +131,10 @@ function noticeAt(lines: readonly Line[], index: number): FoundNotice | null {
   const endLine = whole ? lines.length : index + (bare ? 2 : 1);
   const held = lines.slice(index, endLine);
   const end = (held.at(-1) as Line).end;
-  const about = aboutOf(held.map((one) => one.text).join("\n"));
-  return { kind, start: line.start, end, about, firstLine: index, endLine, whole: whole && about !== null };
+  const told = held.map((one) => one.text).join("\n");
+  const about = aboutOf(told);
+  const unnamed = isUnnamed(told, about);
+  return { kind, start: line.start, end, about, unnamed, firstLine: index, endLine, whole };
 }
 
 const QUOTED =
@@ -139,6 +144,11 @@ const NAMES = new RegExp(
   "iu",
 );
 const ITSELF = new RegExp(`\\b(?:this ${IT}|version of this)\\b`, "iu");
+
+const OTHER = new RegExp(
+  `\\b(?:an?|our|another) (?:earlier |previous |recent |different )?${IT}(?! version)`,
+  "iu",
+);
 
 /** Which other article a notice names: by its address, or by its title in quotation marks. */
 function aboutOf(words: string): string | null {
@@ -152,6 +162,11 @@ function aboutOf(words: string): string | null {
     }
   }
   return null;
+}
+
+/** "An earlier article said": which one, nobody can tell. */
+function isUnnamed(words: string, about: string | null): boolean {
+  return about === null && !ITSELF.test(words) && OTHER.test(words);
 }
 
 function unquoted(words: string | null): string | null {
