@@ -1,6 +1,6 @@
 import { changeOf, type ReadClaim } from "#graph/change.ts";
 import { identity } from "#graph/identity.ts";
-import type { Article, GraphChange, Mention, Profile } from "#graph/model.ts";
+import { type Article, type GraphChange, type Mention, type Profile, UNNOTED } from "#graph/model.ts";
 import type { Kind, Relation } from "#graph/ontology.ts";
 import type { GraphStore } from "#graph/store.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
@@ -101,6 +101,7 @@ function article(number: number, articles: number, claims: number, chance: () =>
     title: `Report ${number + 1}`,
     publisher: `Paper ${(number % 9) + 1}`,
     published: day,
+    ...UNNOTED,
     text,
   };
   const chains = [...spoken].map(([id, { starts, ends }]): Mention => {

@@ -1,5 +1,6 @@
 // What keeps ids unique and finds things quickly. Each statement may be run again at any time.
 CREATE CONSTRAINT article_id IF NOT EXISTS FOR (article:Article) REQUIRE article.id IS UNIQUE;
+CREATE CONSTRAINT edition_id IF NOT EXISTS FOR (edition:Edition) REQUIRE edition.id IS UNIQUE;
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (entity:Entity) REQUIRE entity.id IS UNIQUE;
 CREATE CONSTRAINT profile_id IF NOT EXISTS FOR (profile:Profile) REQUIRE profile.id IS UNIQUE;
 CREATE CONSTRAINT key_id IF NOT EXISTS FOR (key:Key) REQUIRE key.id IS UNIQUE;
@@ -19,4 +20,8 @@ CREATE INDEX judgement_verdict IF NOT EXISTS FOR (judgement:Judgement) ON (judge
 CREATE INDEX term_group IF NOT EXISTS FOR (term:Term) ON (term.group);
 CREATE INDEX term_subject IF NOT EXISTS FOR (term:Term) ON (term.subject);
 CREATE INDEX term_relationship IF NOT EXISTS FOR (term:Term) ON (term.relationship);
+CREATE INDEX article_address IF NOT EXISTS FOR (article:Article) ON (article.addressKey);
+CREATE INDEX article_title IF NOT EXISTS FOR (article:Article) ON (article.titleKey);
+CREATE INDEX article_about IF NOT EXISTS FOR (article:Article) ON (article.aboutKey);
+CREATE INDEX edition_address IF NOT EXISTS FOR (edition:Edition) ON (edition.addressKey);
 CREATE INDEX article_published IF NOT EXISTS FOR (article:Article) ON (article.published);

@@ -1,8 +1,10 @@
+import { keysOf } from "#graph/article-keys.ts";
 import { verified } from "#graph/change.ts";
 import { countMentions, deriveEntities } from "#graph/counting.ts";
 import type { DescribedProfile } from "#graph/derive/likeness.ts";
 import { relationshipId } from "#graph/derive/relationship.ts";
 import { castOf, mergedTraits, type Traits, traitsIn } from "#graph/derive/traits.ts";
+import { keepFormer, keepReplaced, placeOf, removeEdition, removeEditions } from "#graph/editions.ts";
 import { compareProfiles, type ProfileTurn, toldOf } from "#graph/liking.ts";
 import { describedProfiles, knownProfiles, settle } from "#graph/membership.ts";
 import type {
@@ -14,6 +16,7 @@ import type {
   Mention,
   Profile,
 } from "#graph/model.ts";
+import { noticed as articlesNoticed, linkNotices, supportNoticed } from "#graph/notices.ts";
 import { recordOf } from "#graph/records.ts";
 import { relate } from "#graph/relating.ts";
 import type { ChangeReport, Row } from "#graph/store.ts";
@@ -31,8 +34,23 @@ export async function applyChange(transaction: Transaction, change: GraphChange)
   const { article } = change;
   const known = await unchanged(transaction, article.id);
   if (known) return known;
+  const place = await placeOf(transaction, article);
+  if (place.is === "former") {
+    await keepFormer(transaction, article, place);
+    return report(article.id, "former", { replaced: place.before });
+  }
+  if (place.is === "latest") {
+    const instead = await articleOf(transaction, place.instead);
+    await takeOut(transaction, instead);
+    await keepReplaced(transaction, instead, article.id);
+  }
+  return { ...(await write(transaction, change)), replaced: place.is === "latest" ? place.instead : null };
+}
+
+async function write(transaction: Transaction, change: GraphChange): Promise<ChangeReport> {
+  const { article } = change;
   await transaction.run("write/articles", {
-    rows: [{ ...article, ...change.wording, voice: article.id }],
+    rows: [{ ...article, ...keysOf(article), ...change.wording, voice: article.id }],
   });
   const alone = await addVoice(transaction, article, change.wording);
   const [written] = await transaction.run("write/stored-text", { article: article.id });
@@ -50,10 +68,15 @@ export async function applyChange(transaction: Transaction, change: GraphChange)
     "write/evidence",
     evidence.map((one) => ({ ...one })),
   );
+  const noticed = await linkNotices(transaction, article);
   const { claims, newClaims, standing } = await supportNew(transaction, article, evidence, {
     entities: entityOf,
     alone,
   });
+  await supportNoticed(
+    transaction,
+    noticed.filter((id) => id !== article.id),
+  );
   const said = new Set(claims.filter(isPositive).map(relationshipId));
   const relationships = standing.filter(
     (relationship) => relationship.articles === 1 && said.has(relationshipId(relationship)),
@@ -76,9 +99,25 @@ export async function unchanged(
   return known.length > 0 ? report(article, "unchanged", {}) : null;
 }
 
-/** Takes an article, and what it alone supported, out of the graph again. */
-export async function withdrawArticle(transaction: Transaction, article: string): Promise<ChangeReport> {
-  if (!(await unchanged(transaction, article))) return report(article, "unknown", {});
+/** Takes an article with its former editions, and what it alone supported, out of the graph again; or one edition. */
+export async function withdrawArticle(transaction: Transaction, id: string): Promise<ChangeReport> {
+  if (await removeEdition(transaction, id)) return report(id, "withdrawn", {});
+  if (!(await unchanged(transaction, id))) return report(id, "unknown", {});
+  const article = await articleOf(transaction, id);
+  const withdrawn = await takeOut(transaction, article);
+  await removeEditions(transaction, article);
+  return withdrawn;
+}
+
+async function articleOf(transaction: Transaction, article: Article["id"]): Promise<Article> {
+  const [found] = await transaction.run("derive/article-record", { article });
+  // an edition's record has the article's own keys, without what is made or derived of it
+  const { replacedBy: _, ...received } = recordOf("editions", found?.["record"] as Row);
+  return received;
+}
+
+async function takeOut(transaction: Transaction, received: Article): Promise<ChangeReport> {
+  const article = received.id;
   const entities = (await transaction.run("derive/article-entities", {
     article,
   })) as unknown as readonly EntityIdentity[];
@@ -91,6 +130,7 @@ export async function withdrawArticle(transaction: Transaction, article: string)
   const leaving = await leavingVoice(transaction, article);
   await transaction.run("write/remove-evidence", { article });
   const goneClaims = await removeUnsupported(transaction, claims);
+  const about = await articlesNoticed(transaction, article);
   await transaction.run("write/remove-article", { article });
   await removeVoice(transaction, article, leaving);
 
@@ -98,6 +138,10 @@ export async function withdrawArticle(transaction: Transaction, article: string)
   const { gone } = await relate(transaction, claims);
   await settle(transaction, await reportProfiles(transaction, profiles, entities));
   if (left.length > 0) await transaction.run("write/remove-entities", { ids: left });
+  await supportNoticed(
+    transaction,
+    [...new Set([...about, ...(await linkNotices(transaction, received))])].filter((id) => id !== article),
+  );
   return report(article, "withdrawn", {
     entities: left.length,
     claims: goneClaims,
@@ -227,5 +271,15 @@ function report(
   outcome: ChangeReport["outcome"],
   counts: Partial<Omit<ChangeReport, "article" | "outcome">>,
 ): ChangeReport {
-  return { article, outcome, entities: 0, claims: 0, relationships: 0, evidence: 0, refused: 0, ...counts };
+  return {
+    article,
+    outcome,
+    replaced: null,
+    entities: 0,
+    claims: 0,
+    relationships: 0,
+    evidence: 0,
+    refused: 0,
+    ...counts,
+  };
 }

@@ -4,7 +4,7 @@ import { type Row, type Stored, StoreError } from "#graph/store.ts";
 
 /**
  * An archive: a whole store as lines of JSON. Its head says what it is; then comes one record a line, judgements
- * first, then each article before what is its own; its seal says how many there are and has a digest of each section
+ * first, then each article before what is its own, then former editions; its seal says how many there are and has a digest of each section
  * and of all lines before it. An archive without a seal was cut short.
  */
 
@@ -12,7 +12,14 @@ import { type Row, type Stored, StoreError } from "#graph/store.ts";
 export const ARCHIVE_VERSION = 1;
 
 /** In the order in which the seal names them. */
-export const ARCHIVE_SECTIONS = ["articles", "profiles", "mentions", "evidence", "judgements"] as const;
+export const ARCHIVE_SECTIONS = [
+  "articles",
+  "profiles",
+  "mentions",
+  "evidence",
+  "judgements",
+  "editions",
+] as const;
 export type ArchiveSection = (typeof ARCHIVE_SECTIONS)[number];
 
 export interface ArchiveSeal {
@@ -77,6 +84,10 @@ export async function* archiveLines(
 function* recordsIn(stored: Stored): Generator<readonly [ArchiveSection, object]> {
   if ("judgement" in stored) {
     yield ["judgements", stored.judgement];
+    return;
+  }
+  if ("edition" in stored) {
+    yield ["editions", stored.edition];
     return;
   }
   const { article, wording, profiles, mentions, evidence } = stored.change;
@@ -147,6 +158,10 @@ export async function* archiveRecords(
     tally.record(section, line);
     if (section === "judgements") {
       yield checked({ judgement: record }, `the judgement in line ${number}`);
+    } else if (section === "editions") {
+      if (bundle.article !== null) yield whole();
+      bundle = { ...bundle, article: null };
+      yield checked({ edition: record }, `the former edition in line ${number}`);
     } else if (section === "articles") {
       if (bundle.article !== null) yield whole();
       bundle = { article: record, profiles: [], mentions: [], evidence: [] };

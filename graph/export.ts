@@ -10,6 +10,7 @@ const TEXTS = 50;
 /** Which ids a section is read by: mentions by their article's, relationships by their subject's. */
 const SECTIONS: readonly { section: ExportSection; ids: string; page: number }[] = [
   { section: "articles", ids: "export/article-ids", page: TEXTS },
+  { section: "editions", ids: "export/edition-ids", page: TEXTS },
   { section: "mentions", ids: "export/article-ids", page: RECORDS },
   { section: "evidence", ids: "export/evidence-ids", page: RECORDS },
   { section: "judgements", ids: "export/judgement-ids", page: RECORDS },

@@ -1,7 +1,7 @@
 import type { Kind, Modality, Polarity, Relation, Tenure } from "#graph/ontology.ts";
 
 /**
- * The nouns of the graph. Stored and never rewritten: articles, mentions, evidence, judgements. Derived from them, and
+ * The nouns of the graph. Stored and never rewritten: articles and their former editions, mentions, evidence, judgements. Derived from them, and
  * rebuildable at any time: entities, claims, relationships. Everything here is plain JSON; ids are hashes of
  * content (graph/identity.ts), so the same input gives the same graph on any machine and engine.
  *
@@ -27,6 +27,14 @@ export interface Article {
   readonly publisher: string | null;
   /** ISO day on which it was published. */
   readonly published: string | null;
+  /** ISO day on which its publisher last changed it, where it says so. */
+  readonly updated: string | null;
+  /** What it says of itself, or of another article, and where; such a notice is not read for claims. */
+  readonly notice: Notice | null;
+  readonly noticeStart: number | null;
+  readonly noticeEnd: number | null;
+  /** The other article that the notice is about: its address, or its title with the same publisher. */
+  readonly about: string | null;
   /** Canonical: Unicode NFC, line ends "\n", no byte order mark. Every span of the article points into it. */
   readonly text: string;
 }
@@ -39,6 +47,25 @@ export interface Wording {
   readonly sketch: string | null;
   /** Whose story it says that it is: agencies and publishers, sorted. */
   readonly credits: readonly string[];
+}
+
+/** Of a text that says nothing of its own life. */
+export const UNNOTED = {
+  updated: null,
+  notice: null,
+  noticeStart: null,
+  noticeEnd: null,
+  about: null,
+} as const satisfies Partial<Article>;
+
+/** A retracted article supports nothing; a corrected or clarified one says so. */
+export const NOTICES = ["correction", "clarification", "retraction"] as const;
+export type Notice = (typeof NOTICES)[number];
+
+/** An earlier text at the address of an article: kept as it came, and not in the graph. */
+export interface Edition extends Article {
+  /** The version that came next, by day: an edition or the article. */
+  readonly replacedBy: string;
 }
 
 /** All the places at which one article speaks of one entity: a chain of mentions. */

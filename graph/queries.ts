@@ -397,6 +397,33 @@ export const queries = {
       because: "string",
     },
   },
+  editions: {
+    sentence: "The former editions of an article: earlier texts at its address, the oldest first.",
+    parameters: { article },
+    columns: {
+      edition: "string",
+      title: "string?",
+      publisher: "string?",
+      published: "string?",
+      updated: "string?",
+      replacedBy: "string",
+      text: "string",
+    },
+  },
+  notices: {
+    sentence:
+      "Which articles were corrected, clarified or retracted, by which article: themselves or another; the latest notice first.",
+    parameters: { limit },
+    columns: {
+      notice: "string",
+      ...articleColumns,
+      noticeArticle: "string",
+      noticeTitle: "string?",
+      noticePublished: "string?",
+      start: "integer",
+      end: "integer",
+    },
+  },
   // what the viewer and the command line need besides
   articles: {
     sentence: "The articles, the latest first.",
@@ -412,7 +439,19 @@ export const queries = {
   article: {
     sentence: "One article with its text.",
     parameters: { article },
-    columns: { ...articleColumns, address: "string?", text: "string" },
+    columns: {
+      ...articleColumns,
+      address: "string?",
+      updated: "string?",
+      notice: "string?",
+      noticeStart: "integer?",
+      noticeEnd: "integer?",
+      about: "string?",
+      noticedBy: "strings",
+      retracted: "boolean",
+      editions: "integer",
+      text: "string",
+    },
   },
   "article-card": {
     sentence: "One article without its text.",

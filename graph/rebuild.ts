@@ -1,4 +1,5 @@
 import { applyChange } from "#graph/apply.ts";
+import { restoreEdition } from "#graph/editions.ts";
 import { restoreJudgement } from "#graph/judgement.ts";
 import { type DeriveOptions, type DeriveReport, type Stored, StoreError } from "#graph/store.ts";
 import type { Transaction } from "#graph/transaction.ts";
@@ -36,7 +37,7 @@ export async function deriveFrom(
     onWritten(now);
     for (const record of now) {
       if ("change" in record) articles++;
-      else judgements++;
+      else if ("judgement" in record) judgements++;
     }
     onProgress?.(articles, all);
   };
@@ -51,6 +52,10 @@ export async function deriveFrom(
 async function derive(transaction: Transaction, record: Stored): Promise<void> {
   if ("judgement" in record) {
     await restoreJudgement(transaction, record.judgement);
+    return;
+  }
+  if ("edition" in record) {
+    await restoreEdition(transaction, record.edition);
     return;
   }
   const { refused } = await applyChange(transaction, record.change);

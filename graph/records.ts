@@ -1,5 +1,6 @@
 import type {
   Article,
+  Edition,
   Entity,
   Evidence,
   Judgement,
@@ -17,12 +18,15 @@ const ARTICLE = [
   "title",
   "publisher",
   "published",
+  "updated",
+  "notice",
+  "noticeStart",
+  "noticeEnd",
+  "about",
   "text",
-  "shingles",
-  "sketch",
-  "credits",
-  "voice",
 ] as const;
+const WORDING = ["shingles", "sketch", "credits", "voice"] as const;
+const EDITION = [...ARTICLE, "replacedBy"] as const;
 const MENTION = [
   "id",
   "article",
@@ -131,7 +135,8 @@ const TERM = [
 
 /** The keys of a section's records, in the order in which an export writes them. */
 export const RECORD_KEYS = {
-  articles: ARTICLE,
+  articles: [...ARTICLE, ...WORDING],
+  editions: EDITION,
   mentions: MENTION,
   evidence: EVIDENCE,
   judgements: JUDGEMENT,
@@ -144,6 +149,7 @@ export const RECORD_KEYS = {
 /** What is stored, with what is derived of it: the entity that a mention is of, the claim that evidence supports, the voice of an article. */
 interface Records {
   articles: Article & Wording & { readonly voice: string };
+  editions: Edition;
   mentions: Mention & { readonly entity: string };
   evidence: Evidence & { readonly claim: string | null };
   judgements: Judgement;

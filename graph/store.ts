@@ -1,4 +1,4 @@
-import type { GraphChange, Judgement } from "#graph/model.ts";
+import type { Edition, GraphChange, Judgement } from "#graph/model.ts";
 import type { QueryName, QueryParameters, QueryRow } from "#graph/queries.ts";
 
 export type Engine = "embedded" | "neo4j";
@@ -48,11 +48,19 @@ export interface ExploreResult {
   readonly milliseconds: number;
 }
 
+/**
+ * "former": a later version is there, so that this is kept as a former edition and changes nothing else. "unchanged":
+ * the store had it already, and nothing was written. "unknown": there was nothing to withdraw.
+ */
+export const CHANGE_OUTCOMES = ["added", "former", "unchanged", "withdrawn", "unknown"] as const;
+export type ChangeOutcome = (typeof CHANGE_OUTCOMES)[number];
+
 /** What applying a change did. */
 export interface ChangeReport {
   readonly article: string;
-  /** "unchanged": the store had it already, and nothing was written. "unknown": there was nothing to withdraw. */
-  readonly outcome: "added" | "unchanged" | "withdrawn" | "unknown";
+  readonly outcome: ChangeOutcome;
+  /** The version whose place it took, when it was added; the one that comes after it, when it is a former edition. */
+  readonly replaced: string | null;
   /** How many of each were new to the graph, or left it. */
   readonly entities: number;
   readonly claims: number;
@@ -98,6 +106,7 @@ export interface ExportRecord {
 }
 export const EXPORT_SECTIONS = [
   "articles",
+  "editions",
   "mentions",
   "evidence",
   "judgements",
@@ -108,8 +117,11 @@ export const EXPORT_SECTIONS = [
 ] as const;
 export type ExportSection = (typeof EXPORT_SECTIONS)[number];
 
-/** What is stored and never rewritten, without anything derived: a judgement, or an article with all that is its own. */
-export type Stored = { readonly judgement: Judgement } | { readonly change: GraphChange };
+/** What is stored, without anything derived: a judgement, an article with all that is its own, or a former edition. */
+export type Stored =
+  | { readonly judgement: Judgement }
+  | { readonly change: GraphChange }
+  | { readonly edition: Edition };
 
 export interface DeriveOptions {
   /** Called now and then with how many articles are done; all of them, where that is known. */
@@ -133,7 +145,8 @@ export interface DeriveReport {
  * PORT: a graph. Its laws, held by test/graph/store.contract.ts on every engine:
  * - a change is applied whole or not at all, and is durable when apply() returns;
  * - applying a change twice writes nothing the second time;
- * - withdrawing an article leaves what the store would hold had it never been applied;
+ * - of the texts with one address the latest is in the graph, and the others are kept as its former editions;
+ * - withdrawing an article leaves what the store would hold had neither it nor its former editions been applied;
  * - evidence is written only where its quote stands in the stored text;
  * - a judgement is stored once, about what is in the graph, and stays until it is withdrawn;
  * - the same changes give the same export, byte for byte, in any order and on any engine;
@@ -146,7 +159,7 @@ export interface DeriveReport {
 export interface GraphStore {
   readonly engine: Engine;
   apply(change: GraphChange): Promise<ChangeReport>;
-  /** Takes the article and exactly what it alone supported out of the graph. */
+  /** Takes the article, its former editions and exactly what it alone supported out of the graph; or one edition. */
   withdraw(article: string): Promise<ChangeReport>;
   judge(judgement: Judgement): Promise<JudgementReport>;
   withdrawJudgement(judgement: string): Promise<JudgementReport>;
@@ -155,7 +168,7 @@ export interface GraphStore {
   /** Runs a reader's own Cypher. Refused before it runs when it would do anything but read the graph. */
   explore(cypher: string, parameters: Row, limits: ExploreLimits): Promise<ExploreResult>;
   export(): AsyncIterable<ExportRecord>;
-  /** Judgements first, then articles, each by id. Whoever restores in that order moves nothing twice. */
+  /** Judgements first, then articles, then former editions, each by id. Whoever restores in that order moves nothing twice. */
   stored(): AsyncIterable<Stored>;
   /** Fills an empty store. One that holds something is "refused". */
   restore(records: AsyncIterable<Stored>, options: RestoreOptions): Promise<DeriveReport>;

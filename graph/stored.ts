@@ -18,6 +18,11 @@ export async function* storedRecords(transaction: Transaction): AsyncGenerator<S
   for await (const ids of exportPages(transaction, "export/article-ids", ARTICLES)) {
     for (const change of await changesOf(transaction, ids)) yield { change };
   }
+  for await (const ids of exportPages(transaction, "export/edition-ids", ARTICLES)) {
+    for (const row of await transaction.run("export/editions", { ids })) {
+      yield { edition: recordOf("editions", row["record"] as Row) };
+    }
+  }
 }
 
 function judgementOf(properties: Row): Judgement {

@@ -12,6 +12,7 @@ export const BLOCK_KINDS = [
   "dateline",
   "credit",
   "boilerplate",
+  "notice",
 ] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 

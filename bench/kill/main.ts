@@ -32,7 +32,7 @@ async function applyAll(address: string): Promise<void> {
   process.stdout.write("open\n");
   for (const change of randomChanges(ARTICLES, 3)) {
     const { outcome, article } = await store.apply(change);
-    if (outcome === "added") process.stdout.write(`${article}\n`);
+    if (outcome === "added" || outcome === "former") process.stdout.write(`${article}\n`);
   }
   await store.close();
   process.stdout.write("done\n");
@@ -65,7 +65,8 @@ async function exported(store: GraphStore): Promise<{ text: string; articles: re
   let text = "";
   const articles: string[] = [];
   for await (const record of store.export()) {
-    if (record.section === "articles") articles.push(String(record.record["id"]));
+    if (record.section === "articles" || record.section === "editions")
+      articles.push(String(record.record["id"]));
     text += `${JSON.stringify(record)}\n`;
   }
   return { text, articles };

@@ -1,5 +1,5 @@
 import { identity } from "#graph/identity.ts";
-import type { Article } from "#graph/model.ts";
+import { type Article, UNNOTED } from "#graph/model.ts";
 import type { Tenure } from "#graph/ontology.ts";
 import type { Extraction } from "#ingest/extractor.ts";
 import { type Chance, chanceOf } from "../chance.ts";
@@ -144,7 +144,7 @@ class Telling {
     const address = `https://${host}.example/${number}`;
     const published = new Date(Date.UTC(2015, 0, 1 + this.#day)).toISOString().slice(0, 10);
     const title = `Report ${number}`;
-    const article = { address, title, publisher: this.#publisher.name, published, text };
+    const article = { address, title, publisher: this.#publisher.name, published, ...UNNOTED, text };
     return {
       article: { id: identity("a", address, text), ...article },
       extraction,

@@ -1,6 +1,7 @@
 // What keeps ids unique and finds things quickly. Each statement may be run again at any time.
 // This engine makes no index for a constraint, and MERGE is slow without one: the indexes come first.
 CREATE INDEX article_id_index IF NOT EXISTS FOR (article:Article) ON (article.id);
+CREATE INDEX edition_id_index IF NOT EXISTS FOR (edition:Edition) ON (edition.id);
 CREATE INDEX entity_id_index IF NOT EXISTS FOR (entity:Entity) ON (entity.id);
 CREATE INDEX profile_id_index IF NOT EXISTS FOR (profile:Profile) ON (profile.id);
 CREATE INDEX key_id_index IF NOT EXISTS FOR (key:Key) ON (key.id);
@@ -12,6 +13,7 @@ CREATE INDEX term_id_index IF NOT EXISTS FOR (term:Term) ON (term.id);
 CREATE INDEX support_id_index IF NOT EXISTS FOR (support:Support) ON (support.id);
 CREATE INDEX store_id_index IF NOT EXISTS FOR (store:Store) ON (store.id);
 CREATE CONSTRAINT article_id IF NOT EXISTS FOR (article:Article) REQUIRE article.id IS UNIQUE;
+CREATE CONSTRAINT edition_id IF NOT EXISTS FOR (edition:Edition) REQUIRE edition.id IS UNIQUE;
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (entity:Entity) REQUIRE entity.id IS UNIQUE;
 CREATE CONSTRAINT profile_id IF NOT EXISTS FOR (profile:Profile) REQUIRE profile.id IS UNIQUE;
 CREATE CONSTRAINT key_id IF NOT EXISTS FOR (key:Key) REQUIRE key.id IS UNIQUE;
@@ -32,3 +34,7 @@ CREATE INDEX term_group IF NOT EXISTS FOR (term:Term) ON (term.group);
 CREATE INDEX term_subject IF NOT EXISTS FOR (term:Term) ON (term.subject);
 CREATE INDEX term_relationship IF NOT EXISTS FOR (term:Term) ON (term.relationship);
 CREATE INDEX article_published IF NOT EXISTS FOR (article:Article) ON (article.published);
+CREATE INDEX article_address IF NOT EXISTS FOR (article:Article) ON (article.addressKey);
+CREATE INDEX article_title IF NOT EXISTS FOR (article:Article) ON (article.titleKey);
+CREATE INDEX article_about IF NOT EXISTS FOR (article:Article) ON (article.aboutKey);
+CREATE INDEX edition_address IF NOT EXISTS FOR (edition:Edition) ON (edition.addressKey);

@@ -2,6 +2,7 @@
 MATCH (node)
 WHERE
   node:Article
+  OR node:Edition
   OR node:Entity
   OR node:Profile
   OR node:Key

@@ -5,6 +5,7 @@ import { creditAt, isCredit, posesIn, speaksOfPicture, tellsOfPicture } from "#i
 import { datelineLength, isDateline } from "#ingest/parse/datelines.ts";
 import { isDateLine } from "#ingest/parse/dates.ts";
 import { type Line, linesOf } from "#ingest/parse/lines.ts";
+import { noticeAmong } from "#ingest/parse/notices.ts";
 import { isOneSentence, isProse, wordsIn } from "#ingest/parse/prose.ts";
 
 /**
@@ -13,9 +14,14 @@ import { isOneSentence, isProse, wordsIn } from "#ingest/parse/prose.ts";
  */
 export function layOut(text: string): readonly Block[] {
   const lines = linesOf(text);
+  const notice = noticeAmong(lines);
   const kinds = placed(
     lines,
-    lines.map((line, index) => plainKind(line.text, index === 0)),
+    lines.map((line, index) => {
+      const noted = notice !== null && index >= notice.firstLine && index < notice.endLine;
+      if (noted && (!notice.whole || index === 0)) return "notice";
+      return plainKind(line.text, index === 0) ?? (noted ? "notice" : null);
+    }),
   );
   const first = kinds.indexOf("paragraph");
   return repeated(

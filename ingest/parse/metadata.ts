@@ -1,15 +1,18 @@
 import type { Article } from "#graph/model.ts";
 import type { Block, BlockKind } from "#ingest/document.ts";
 import { daysIn } from "#ingest/parse/dates.ts";
+import { linesOf } from "#ingest/parse/lines.ts";
 import { matchesIn } from "#ingest/parse/matches.ts";
+import { noticeAmong } from "#ingest/parse/notices.ts";
 import { OUTLET_WORDS } from "#ingest/parse/words/outlets.ts";
 
 /** What the page says of itself. */
 export interface Metadata {
   readonly title: string | null;
   readonly publisher: string | null;
-  /** ISO day. */
+  /** ISO days. */
   readonly published: string | null;
+  readonly updated: string | null;
 }
 
 interface Part {
@@ -23,18 +26,30 @@ const ABOUT: ReadonlySet<BlockKind> = new Set(["byline", "dateline", "boilerplat
 
 /** The article with title, publisher and day filled in from its page where it came without. */
 export function completed(article: Article, blocks: readonly Block[]): Article {
-  if (article.title !== null && article.publisher !== null && article.published !== null) return article;
-  const found = metadataOf(article.text, blocks);
+  const { text } = article;
+  const found = metadataOf(text, blocks);
+  const held = blocks.some(({ kind }) => kind === "notice") ? noticeAmong(linesOf(text)) : null;
+  const notice = held?.unnamed ? null : held;
   return {
     ...article,
     title: article.title ?? found.title,
     publisher: article.publisher ?? found.publisher,
     published: article.published ?? found.published,
+    updated: article.updated ?? found.updated,
+    notice: notice?.kind ?? null,
+    noticeStart: notice?.start ?? null,
+    noticeEnd: notice?.end ?? null,
+    about: notice === null || notice.about === article.address ? null : notice.about,
   };
 }
 
 export function metadataOf(text: string, blocks: readonly Block[]): Metadata {
-  const headline = blocks.find((block) => block.kind === "headline");
+  const headline =
+    blocks.find((block) => block.kind === "headline") ??
+    // of a notice that is an article of its own
+    (blocks.some((block) => block.kind === "paragraph")
+      ? undefined
+      : blocks.find((block) => block.kind === "notice"));
   const first = blocks.findIndex((block) => block.kind === "paragraph");
   const parts: readonly Part[] = blocks
     .map((block, index) => ({
@@ -51,7 +66,7 @@ export function metadataOf(text: string, blocks: readonly Block[]): Metadata {
           .replace(/\s+/g, " ")
       : null,
     publisher: publisherIn(parts),
-    published: publishedIn(text, parts),
+    ...daysOf(text, parts),
   };
 }
 
@@ -64,25 +79,29 @@ const AMERICAN = /\b[ECMP][SD]T\b|\b\d{1,2}:\d{2} ?[ap]\.?m\.?/iu;
  * The day under a label "published"; else a day above the text; else one in a dateline or a line of dates below it.
  * A day of an update counts when there is no other. Years alone, as behind a copyright sign, are no days.
  */
-function publishedIn(text: string, parts: readonly Part[]): string | null {
+function daysOf(text: string, parts: readonly Part[]): Pick<Metadata, "published" | "updated"> {
   const monthFirst =
     AMERICAN.test(parts.map((part) => part.text).join("\n")) && !/\b(?:GMT|CES?T|BST)\b/.test(text);
   let above: string | null = null;
   let below: string | null = null;
   let updated: string | null = null;
+  let labelled: string | null = null;
+  let changed: string | null = null;
   for (const part of parts) {
     if (part.text.length > 300) continue;
     for (const { day, start } of daysIn(part.text, monthFirst)) {
       const before = part.text.slice(0, start);
       const label = Math.max(lastIndex(before, PUBLISHED), -1);
       const change = lastIndex(before, UPDATED);
-      if (change > label) updated ??= part.above || label >= 0 ? day : null;
-      else if (label >= 0) return day;
+      if (change > label) {
+        changed ??= day;
+        updated ??= part.above || label >= 0 ? day : null;
+      } else if (label >= 0) labelled ??= day;
       else if (part.above || part.kind === "dateline") above ??= day;
       else if (/^[^\p{Ll}]*$/u.test(before)) below ??= day;
     }
   }
-  return above ?? below ?? updated;
+  return { published: labelled ?? above ?? below ?? updated, updated: changed };
 }
 
 function lastIndex(text: string, pattern: RegExp): number {

@@ -1,5 +1,6 @@
 import { identity } from "#graph/identity.ts";
-import type { Article } from "#graph/model.ts";
+import { type Article, UNNOTED } from "#graph/model.ts";
+import { plainAddress } from "#ingest/read/address.ts";
 import { canonical, textOf } from "#ingest/read/decode.ts";
 import { formatOf, isHtml } from "#ingest/read/formats.ts";
 import { frontMatterOf } from "#ingest/read/front-matter.ts";
@@ -7,7 +8,9 @@ import { languageOf } from "#ingest/read/language.ts";
 import { BYTE_LIMIT, megabytes, UnreadableArticle } from "#ingest/read/result.ts";
 
 /** What is known of a text from elsewhere; it goes before what its own head says. */
-export type ArticleFields = Partial<Pick<Article, "title" | "publisher" | "published" | "address">>;
+export type ArticleFields = Partial<
+  Pick<Article, "title" | "publisher" | "published" | "updated" | "address">
+>;
 
 /**
  * The article that a file's bytes hold. `place` names it in messages.
@@ -63,13 +66,16 @@ export function articleOfText(
       `${place} ${what}, and only English is read: give an English text or a translation.`,
     );
   }
-  const address = fields.address ?? head.address;
+  const given = fields.address ?? head.address;
+  const address = given === null ? null : plainAddress(given);
   return {
     id: identity("a", address, text),
     address,
     title: fields.title ?? head.title,
     publisher: fields.publisher ?? head.publisher,
     published: fields.published ?? head.published,
+    ...UNNOTED,
+    updated: fields.updated ?? head.updated,
     text,
   };
 }

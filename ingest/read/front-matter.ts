@@ -6,6 +6,7 @@ export interface FrontMatter {
   readonly publisher: string | null;
   /** ISO day. */
   readonly published: string | null;
+  readonly updated: string | null;
   readonly address: string | null;
   /** The text behind the head. */
   readonly text: string;
@@ -21,6 +22,11 @@ const NAMES = new Map<string, Field>([
   ["site", "publisher"],
   ["published", "published"],
   ["date", "published"],
+  ["updated", "updated"],
+  ["modified", "updated"],
+  ["lastmod", "updated"],
+  ["last_modified", "updated"],
+  ["last-modified", "updated"],
   ["address", "address"],
   ["url", "address"],
   ["link", "address"],
@@ -38,6 +44,7 @@ export function frontMatterOf(text: string): FrontMatter {
     title: null,
     publisher: null,
     published: null,
+    updated: null,
     address: null,
   };
   const none = { ...fields, text };
@@ -55,10 +62,11 @@ export function frontMatterOf(text: string): FrontMatter {
     if (field) fields[field] ??= value || null;
   }
   const body = text.slice(text.indexOf("\n---", end) + 1);
-  const { published } = fields;
+  const day = (value: string | null) => (value === null ? null : (daysIn(value)[0]?.day ?? null));
   return {
     ...fields,
-    published: published === null ? null : (daysIn(published)[0]?.day ?? null),
+    published: day(fields.published),
+    updated: day(fields.updated),
     text: body.replace(/^---[ \t]*\n?/, "").replace(/^\n+/, ""),
   };
 }

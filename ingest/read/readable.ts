@@ -12,7 +12,8 @@ export function assertReadable(document: Document, place: string): void {
       (kind === "paragraph" || kind === "caption" || kind === "standfirst") && endToken - firstToken >= 3
     );
   });
-  if (text) return;
+  // a notice says what becomes of an article, though none of it is read
+  if (text || document.article.notice !== null) return;
   throw new UnreadableArticle(
     `${place} holds no article, only headings, menus and notices: copy the text of the article itself.`,
   );

@@ -50,8 +50,13 @@ async function readable(html: string, address: string): Promise<Found> {
   if ((html.match(/<[a-z]/gi)?.length ?? 0) > ELEMENTS) throw new UnreadableArticle(none);
   let found: ReturnType<Readability<PageNode>["parse"]>;
   let blocks: readonly string[];
+  let updated: string | undefined;
   try {
     const { document } = parseHTML(html);
+    const modified = document
+      .querySelector('meta[property="article:modified_time"]')
+      ?.getAttribute("content");
+    updated = daysIn(modified?.slice(0, 10) ?? "")[0]?.day;
     found = new readability.Readability<PageNode>(document, { serializer: (node) => node }).parse();
     blocks = found?.content ? blocksOf(found.content) : [];
   } catch (cause) {
@@ -66,6 +71,7 @@ async function readable(html: string, address: string): Promise<Found> {
       ...(title === null ? {} : { title }),
       ...(found?.siteName ? { publisher: found.siteName.trim() } : {}),
       ...(published === undefined ? {} : { published }),
+      ...(updated === undefined ? {} : { updated }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { UNNOTED } from "#graph/model.ts";
 import type { Extraction } from "#ingest/extractor.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
 import { shippedReader } from "../support/reader.ts";
@@ -42,7 +43,15 @@ async function read(name: string): Promise<Read> {
     .normalize("NFC")
     .replace(/\r\n?/g, "\n");
   const gold = JSON.parse(readFileSync(path.join(FOLDER, `${name}.gold.json`), "utf8")) as Gold;
-  const article = { id: name, address: null, title: null, publisher: null, published: gold.published, text };
+  const article = {
+    id: name,
+    address: null,
+    title: null,
+    publisher: null,
+    published: gold.published,
+    ...UNNOTED,
+    text,
+  };
   const extraction = await (await shippedReader()).extract(parseDocument(article));
   const ids = extraction.entities.map((entity) => {
     const known = gold.entities.find(({ name, also = [] }) => [name, ...also].includes(entity.name));

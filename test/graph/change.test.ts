@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changeOf, claimOf, claimsIn, type ReadClaim, verified } from "#graph/change.ts";
-import type { Article, Mention } from "#graph/model.ts";
+import { type Article, type Mention, UNNOTED } from "#graph/model.ts";
 
 const article: Article = {
   id: "a1",
@@ -8,6 +8,7 @@ const article: Article = {
   title: null,
   publisher: null,
   published: null,
+  ...UNNOTED,
   text: "🗳️ Brandt met Leal in Oster.",
 };
 const wording = { shingles: 0, sketch: null, credits: [] };

@@ -1,6 +1,6 @@
-import type { GraphChange } from "#graph/model.ts";
+import { type GraphChange, NOTICES } from "#graph/model.ts";
 import { KINDS, kinds, MODALITIES, TENURES } from "#graph/ontology.ts";
-import { entityId, graphChange } from "../support/graph-notation.ts";
+import { entityId, graphChange, type WrittenChange } from "../support/graph-notation.ts";
 
 /** Numbers from 0 to 1, always the same for a seed: Tommy Ettinger's mulberry32. */
 export function numbers(seed: number): () => number {
@@ -35,6 +35,7 @@ export function randomChanges(count: number, seed: number): readonly GraphChange
   const next = numbers(seed);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)] as T;
   const maybe = <T>(value: T): T | null => (next() < 0.4 ? value : null);
+  const life = lives(numbers(seed + 1000));
   return Array.from({ length: count }, (_, index) => {
     const cast = KINDS.flatMap((kind) =>
       [1, 2].filter(() => next() < 0.6).map((number) => ({ kind, name: `${kind} ${number}` })),
@@ -73,6 +74,7 @@ export function randomChanges(count: number, seed: number): readonly GraphChange
       claims,
       ...(next() < 0.8 ? { publisher: pick(["Herald", "Post", "Courier"]) } : {}),
       ...(next() < 0.8 ? { published: `203${pick([0, 1, 2])}-0${pick([1, 2, 3])}-0${pick([1, 2, 3])}` } : {}),
+      ...life(),
     });
     return next() < 0.5
       ? written
@@ -82,6 +84,34 @@ export function randomChanges(count: number, seed: number): readonly GraphChange
           pick,
         );
   });
+}
+
+const TITLES = ["The harbour opens", "Brandt wins", "Rain"] as const;
+const PLACES = [1, 2, 3].map((place) => `https://herald.example/${place}`);
+
+/** Versions of few articles, each with a day of its own, and notices about themselves and about others. */
+function lives(next: () => number): () => Partial<WrittenChange> {
+  const pick = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)] as T;
+  let day = 0;
+  return () => {
+    day += 1;
+    const updated = `2033-${String(1 + (day % 12)).padStart(2, "0")}-${String(1 + Math.floor(day / 12)).padStart(2, "0")}`;
+    return {
+      ...(next() < 0.4 ? { address: pick(PLACES), updated } : {}),
+      ...(next() < 0.5 ? { title: pick(TITLES) } : {}),
+      ...(next() < 0.3 ? { notice: pick(NOTICES) } : {}),
+      ...(next() < 0.2 ? { notice: pick(NOTICES), about: pick([...PLACES, ...TITLES]) } : {}),
+    };
+  };
+}
+
+/** Those of the changes that are left when one is withdrawn: the latest of an address takes the others with it. */
+export function without(there: ReadonlySet<GraphChange>, withdrawn: GraphChange): Set<GraphChange> {
+  const { address, updated } = withdrawn.article;
+  const versions = [...there].filter(({ article }) => address !== null && article.address === address);
+  const later = versions.some(({ article }) => (article.updated ?? "") > (updated ?? ""));
+  const gone = new Set(there.has(withdrawn) ? (later ? [withdrawn] : [withdrawn, ...versions]) : []);
+  return new Set([...there].filter((change) => !gone.has(change)));
 }
 
 /** What makes the two persons, and the two bodies, look alike in some of the graphs and not in others. */

@@ -179,15 +179,15 @@ describe("the embedded engine", () => {
     for (let round = 0; round < 3; round++) {
       reported += await applyUntilKilled(folder, reported + 8);
       const store = await openStore(`file:${folder}`, options);
-      const { articles } = await store.status();
-      expect(articles).toBeGreaterThanOrEqual(reported);
       const found = await exported(store);
+      const texts = found.match(/^\{"section":"(?:articles|editions)"/gm)?.length ?? 0;
+      expect(texts).toBeGreaterThanOrEqual(reported);
       await store.close();
       const whole = await openStore(`file:${newFolder()}`, options);
-      for (const change of changes.slice(0, articles)) await whole.apply(change);
+      for (const change of changes.slice(0, texts)) await whole.apply(change);
       expect(found).toBe(await exported(whole));
       await whole.close();
-      reported = articles;
+      reported = texts;
     }
   }, 120_000);
 });

@@ -1,6 +1,13 @@
 import { changeOf, type ReadClaim } from "#graph/change.ts";
 import { identity } from "#graph/identity.ts";
-import type { Article, GraphChange, Mention, Profile } from "#graph/model.ts";
+import {
+  type Article,
+  type GraphChange,
+  type Mention,
+  type Notice,
+  type Profile,
+  UNNOTED,
+} from "#graph/model.ts";
 import { KINDS, type Kind, type Relation } from "#graph/ontology.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
 import { wordingOf } from "#ingest/wording/wording.ts";
@@ -25,6 +32,10 @@ export interface WrittenChange {
   readonly title?: string;
   readonly publisher?: string;
   readonly published?: string;
+  readonly updated?: string;
+  /** The notice that the whole text is, about another article where that is named. */
+  readonly notice?: Notice;
+  readonly about?: string;
   readonly text: string;
   /** By name: what tells somebody from others who are called the same. */
   readonly traits?: Readonly<Record<string, readonly string[]>>;
@@ -49,6 +60,10 @@ export function graphChange(written: WrittenChange): GraphChange {
     title: written.title ?? null,
     publisher: written.publisher ?? null,
     published: written.published ?? null,
+    ...UNNOTED,
+    updated: written.updated ?? null,
+    ...(written.notice ? { notice: written.notice, noticeStart: 0, noticeEnd: text.length } : {}),
+    about: written.about ?? null,
     text,
   };
   const profiles = new Map<string, Profile>();

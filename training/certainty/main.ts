@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { UNNOTED } from "#graph/model.ts";
 import { KINDS } from "#graph/ontology.ts";
 import {
   type CertaintyWeights,
@@ -44,7 +45,15 @@ async function main(args: readonly string[]): Promise<void> {
     if (partOf(set, file, article.name) !== "dev") continue;
     const known = knownNews(article);
     const { text, published } = known;
-    const document = parseDocument({ id: "", address: null, title: null, publisher: null, published, text });
+    const document = parseDocument({
+      id: "",
+      address: null,
+      title: null,
+      publisher: null,
+      published,
+      ...UNNOTED,
+      text,
+    });
     const { found, view } = await readFound(document, model);
     const own = knownEntities(found.mentions, known);
     judged.push(

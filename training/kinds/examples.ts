@@ -1,3 +1,4 @@
+import { UNNOTED } from "#graph/model.ts";
 import type { Kind } from "#graph/ontology.ts";
 import { candidatesIn } from "#ingest/extractors/offline/names/candidates.ts";
 import { contextFeatures, shapeFeatures } from "#ingest/extractors/offline/names/features.ts";
@@ -23,7 +24,7 @@ export async function examplesIn(
   tag: Tagger,
 ): Promise<Example[]> {
   const document = await tag(
-    parseDocument({ id: "", address: null, title: null, publisher: null, published, text }),
+    parseDocument({ id: "", address: null, title: null, publisher: null, published, ...UNNOTED, text }),
   );
   const { words, sentences } = readWords(document);
   const byBounds = new Map(labels.map((label) => [`${label.start} ${label.end}`, label]));

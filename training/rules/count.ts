@@ -1,3 +1,4 @@
+import { UNNOTED } from "#graph/model.ts";
 import { type Relation, relations } from "#graph/ontology.ts";
 import type { ExtractedClaim } from "#ingest/extractor.ts";
 import { appointmentClaims } from "#ingest/extractors/offline/claims/appointments.ts";
@@ -62,7 +63,7 @@ async function count(article: NewsArticle, counts: Counts, tag: Tagger): Promise
 async function claimsIn(article: NewsArticle, tag: Tagger): Promise<ExtractedClaim[]> {
   const { published, text } = article;
   const document = await tag(
-    parseDocument({ id: "", address: null, title: null, publisher: null, published, text }),
+    parseDocument({ id: "", address: null, title: null, publisher: null, published, ...UNNOTED, text }),
   );
   const { mentions, entities, plurals } = markedIn(article);
   const names = { times: readTimes(document), mentions, entities };

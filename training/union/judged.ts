@@ -1,4 +1,4 @@
-import type { Span } from "#graph/model.ts";
+import { type Span, UNNOTED } from "#graph/model.ts";
 import type { Relation } from "#graph/ontology.ts";
 import { relations } from "#graph/ontology.ts";
 import { foundClaims } from "#ingest/extractors/offline/claims/claims.ts";
@@ -36,7 +36,7 @@ export interface Judged {
  */
 export async function judgedIn(known: KnownText, model: Model): Promise<readonly Judged[]> {
   const { text, published } = known;
-  const article = { id: "", address: null, title: null, publisher: null, published, text };
+  const article = { id: "", address: null, title: null, publisher: null, published, ...UNNOTED, text };
   const { words, found } = await readFound(parseDocument(article), model);
   const claims = foundClaims(words, found, found.plurals, found.seen);
   const own = knownEntities(found.mentions, known);

@@ -2,16 +2,17 @@ import { z } from "zod";
 import { specOf } from "#graph/catalogue.ts";
 import type { ColumnType, QueryName, QueryRow } from "#graph/queries.ts";
 import { QUERY_NAMES } from "#graph/queries.ts";
-import type {
-  Cell,
-  ChangeReport,
-  ExploreResult,
-  JudgementReport,
-  NodeValue,
-  PathValue,
-  RelationshipValue,
-  StoreStatus,
-  Value,
+import {
+  type Cell,
+  CHANGE_OUTCOMES,
+  type ChangeReport,
+  type ExploreResult,
+  type JudgementReport,
+  type NodeValue,
+  type PathValue,
+  type RelationshipValue,
+  type StoreStatus,
+  type Value,
 } from "#graph/store.ts";
 import {
   type ArticleList,
@@ -58,7 +59,8 @@ export function rowOf<N extends QueryName>(query: N): z.ZodType<QueryRow<N>> {
 
 const changeReport: z.ZodType<ChangeReport> = z.object({
   article: text,
-  outcome: z.enum(["added", "unchanged", "withdrawn", "unknown"]),
+  outcome: z.enum(CHANGE_OUTCOMES),
+  replaced: text.nullable(),
   entities: count,
   claims: count,
   relationships: count,

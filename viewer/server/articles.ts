@@ -139,5 +139,5 @@ function missing(id: string): RequestError {
 
 function unchanged(article: string): ChangeReport {
   const none = { entities: 0, claims: 0, relationships: 0, evidence: 0, refused: 0 };
-  return { article, outcome: "unchanged", ...none };
+  return { article, outcome: "unchanged", replaced: null, ...none };
 }

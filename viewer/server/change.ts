@@ -1,21 +1,31 @@
 import { z } from "zod";
-import { FAULTS, MENTION_FORMS, VERDICTS } from "#graph/model.ts";
+import { FAULTS, MENTION_FORMS, NOTICES, VERDICTS } from "#graph/model.ts";
 import { KINDS, MODALITIES, POLARITIES, RELATIONS, TENURES } from "#graph/ontology.ts";
 
 const text = z.string();
 const textOrNull = z.string().nullable();
 const place = z.int().min(0);
 
+const article = {
+  id: text,
+  address: textOrNull,
+  title: textOrNull,
+  publisher: textOrNull,
+  published: textOrNull,
+  updated: textOrNull,
+  notice: z.enum(NOTICES).nullable(),
+  noticeStart: place.nullable(),
+  noticeEnd: place.nullable(),
+  about: textOrNull,
+  text,
+};
+
+/** A former edition of an article. */
+export const editionRecord = z.strictObject({ ...article, replacedBy: text });
+
 /** A GraphChange from another process: the form is held here, what it says is held to its text by the store. */
 export const changeRequest = z.strictObject({
-  article: z.strictObject({
-    id: text,
-    address: textOrNull,
-    title: textOrNull,
-    publisher: textOrNull,
-    published: textOrNull,
-    text,
-  }),
+  article: z.strictObject(article),
   wording: z.strictObject({
     shingles: place,
     sketch: z

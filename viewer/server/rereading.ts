@@ -1,3 +1,4 @@
+import { UNNOTED } from "#graph/model.ts";
 import { plainSentence, sentenceOf } from "#graph/sentence.ts";
 import type { ChangeReport, GraphStore } from "#graph/store.ts";
 import type { Extractor } from "#ingest/extractor.ts";
@@ -22,14 +23,18 @@ export async function rereadArticle(
 ): Promise<JobEvent> {
   const [row] = await store.read("article", { article: id });
   if (!row) throw new RequestError("not-found", "The article was taken out before its turn came.");
-  const { article, ...fields } = row;
+  const { article, title, publisher, published, updated, address, text } = row;
   const { readArticle } = await import("#ingest/pipeline.ts");
-  const { change } = await readArticle({ id: article, ...fields }, await loadExtractor(), {
-    onStep(state) {
-      signal.throwIfAborted();
-      tell({ state });
+  const { change } = await readArticle(
+    { id: article, address, title, publisher, published, ...UNNOTED, updated, text },
+    await loadExtractor(),
+    {
+      onStep(state) {
+        signal.throwIfAborted();
+        tell({ state });
+      },
     },
-  });
+  );
   signal.throwIfAborted();
   tell({ state: "writing" });
   const before = await told(id, store);

@@ -195,7 +195,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
     const remember = (batch: readonly Stored[]) => {
       for (const record of batch) {
         if ("change" in record) articles.push(record.change.article.id);
-        else judgements.push(record.judgement.id);
+        else if ("judgement" in record) judgements.push(record.judgement.id);
       }
     };
     try {

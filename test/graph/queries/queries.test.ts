@@ -289,6 +289,9 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
     },
     { parameters: { limit: 2 }, columns: ["article"], rows: ["second", "visit"] },
   ],
+  // of texts that were replaced or taken back: lives.contract.ts
+  editions: [{ parameters: { article: takeover }, columns: ["edition"], rows: [] }],
+  notices: [{ columns: ["notice"], rows: [] }],
   article: [
     {
       parameters: { article: articles.note.article.id },

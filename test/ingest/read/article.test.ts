@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { identity } from "#graph/identity.ts";
+import { UNNOTED } from "#graph/model.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
 import { articleOfBytes, articleOfText } from "#ingest/read/article.ts";
 import { frontMatterOf } from "#ingest/read/front-matter.ts";
@@ -35,6 +36,7 @@ describe("an article", () => {
       title: "One river",
       publisher: null,
       published: "2024-09-06",
+      ...UNNOTED,
       text: TEXT,
     });
   });
@@ -67,6 +69,7 @@ describe("a head", () => {
       title: "Strike ends",
       publisher: "Coast Daily",
       published: "2026-05-12",
+      updated: null,
       address: "https://coast.example/1",
       text: "Text",
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Article } from "#graph/model.ts";
+import { type Article, UNNOTED } from "#graph/model.ts";
 import type { ExtractedEntity, Extraction } from "#ingest/extractor.ts";
 import { resolveEntities } from "#ingest/resolve/entities.ts";
 
@@ -9,6 +9,7 @@ const article = (id: string): Article => ({
   title: null,
   publisher: null,
   published: null,
+  ...UNNOTED,
   text: "Marta Ruiz met critics. She left.",
 });
 const reading = (entity: Partial<ExtractedEntity>): Extraction => ({

@@ -19,6 +19,7 @@ const report = {
   entities: 2,
   claims: 1,
   relationships: 1,
+  replaced: null,
   evidence: 1,
   refused: 0,
 } as const;

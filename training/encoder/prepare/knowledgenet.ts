@@ -1,3 +1,4 @@
+import { UNNOTED } from "#graph/model.ts";
 import type { Kind, Relation } from "#graph/ontology.ts";
 import { formOf } from "#ingest/extractors/offline/model/forms.ts";
 import { type EntityMention, possibleRelations } from "#ingest/extractors/offline/model/pairs.ts";
@@ -66,6 +67,7 @@ export function annotatedPassage(passage: Passage, index: number): AnnotatedText
     title: null,
     publisher: null,
     published: null,
+    ...UNNOTED,
     text,
   });
   // Whatever the layout makes of it, it is one sentence in one block.

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { UNNOTED } from "#graph/model.ts";
 import type { BlockKind } from "#ingest/document.ts";
 import { formOf } from "#ingest/extractors/offline/model/forms.ts";
 import type { EntityMention } from "#ingest/extractors/offline/model/pairs.ts";
@@ -30,7 +31,15 @@ export function partOf(set: string, file: string, name: string): "train" | "dev"
  */
 export function annotatedNews(set: string, file: string, article: NewsArticle): AnnotatedText {
   const { name, published, text } = article;
-  const document = parseDocument({ id: "", address: null, title: null, publisher: null, published, text });
+  const document = parseDocument({
+    id: "",
+    address: null,
+    title: null,
+    publisher: null,
+    published,
+    ...UNNOTED,
+    text,
+  });
   const tokens: { text: string; sentence: number; start: number; end: number }[] = [];
   const sentences: { block: number; firstToken: number; endToken: number }[] = [];
   const blocks: { kind: BlockKind }[] = [];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { UNNOTED } from "#graph/model.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
 import { shippedReader } from "../../../support/reader.ts";
 
@@ -10,6 +11,7 @@ async function quotesOf(text: string): Promise<string[]> {
     title: null,
     publisher: null,
     published: "2024-05-10",
+    ...UNNOTED,
     text,
   });
   const { quotes, entities } = await (await shippedReader()).extract(document);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { UNNOTED } from "#graph/model.ts";
 import { allows, relations } from "#graph/ontology.ts";
 import type { Document } from "#ingest/document.ts";
 import type { Extraction } from "#ingest/extractor.ts";
@@ -13,6 +14,7 @@ function documentOf(text: string): Document {
     title: null,
     publisher: null,
     published: "2024-05-10",
+    ...UNNOTED,
     text,
   });
 }
@@ -72,6 +74,7 @@ describe("offlineReader", () => {
       title: null,
       publisher: null,
       published: "2024-05-10",
+      ...UNNOTED,
       text: `🚢 ${PAGE}`,
     });
     const { claims } = await (await shippedReader()).extract(document);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
 import { describe, expect, test } from "vitest";
+import { UNNOTED } from "#graph/model.ts";
 import { UPOS } from "#ingest/document.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
 import { modelSettings, shippedModel } from "../../../../support/reader.ts";
@@ -12,7 +13,7 @@ import { digestOf } from "./digest.ts";
 
 const root = join(__dirname, "../../../../..");
 const parsed = (text: string) =>
-  parseDocument({ id: "a", address: null, title: null, publisher: null, published: null, text });
+  parseDocument({ id: "a", address: null, title: null, publisher: null, published: null, ...UNNOTED, text });
 
 /** "word/TAG/head/relation", a word a line. */
 async function treeOf(text: string): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { UNNOTED } from "#graph/model.ts";
 import {
   type CertaintyWeights,
   confidenceOfEntity,
@@ -39,7 +40,15 @@ describe("how sure an entity is", () => {
 
   it("comes with every entity", async () => {
     const text = "Ada Lovelace met Charles Babbage in Turin on Tuesday.";
-    const article = { id: "", address: null, title: null, publisher: null, published: null, text };
+    const article = {
+      id: "",
+      address: null,
+      title: null,
+      publisher: null,
+      published: null,
+      ...UNNOTED,
+      text,
+    };
     const { entities } = await (await shippedReader()).extract(parseDocument(article));
     expect(entities.length).toBe(3);
     for (const { confidence } of entities) expect(confidence).toBeGreaterThan(0.8);

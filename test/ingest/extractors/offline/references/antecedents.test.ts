@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { UNNOTED } from "#graph/model.ts";
 import { KINDS, type Kind } from "#graph/ontology.ts";
 import type { ExtractedMention } from "#ingest/extractor.ts";
 import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
@@ -22,6 +23,7 @@ function read(
     title: null,
     publisher: null,
     published: null,
+    ...UNNOTED,
     text,
   });
   const entities: FoundEntity[] = [];

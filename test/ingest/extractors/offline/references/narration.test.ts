@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { UNNOTED } from "#graph/model.ts";
 import type { Kind } from "#graph/ontology.ts";
 import type { ExtractedMention } from "#ingest/extractor.ts";
 import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
@@ -7,7 +8,7 @@ import { parseDocument } from "#ingest/parse/document.ts";
 
 /** Whom "I" and "you" are, of an article in which every occurrence of a name is found outside bylines. */
 function told(text: string, names: Readonly<Record<string, Kind>>): readonly string[] {
-  const article = { id: "", address: null, title: null, publisher: null, published: null, text };
+  const article = { id: "", address: null, title: null, publisher: null, published: null, ...UNNOTED, text };
   const document = parseDocument(article);
   const entities = Object.entries(names).map(
     ([name, kind]): FoundEntity => ({ kind, type: null, name, aliases: [], named: true }),

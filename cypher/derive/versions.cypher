@@ -1,0 +1,7 @@
+// All texts that were received with an address: the article's has no replacedBy.
+// $addressKey: the hash of the address
+MATCH (article:Article {addressKey: $addressKey})
+RETURN article.id AS id, article.published AS published, article.updated AS updated, null AS replacedBy
+UNION ALL
+MATCH (edition:Edition {addressKey: $addressKey})
+RETURN edition.id AS id, edition.published AS published, edition.updated AS updated, edition.replacedBy AS replacedBy

@@ -1,0 +1,94 @@
+import { keysOf } from "#graph/article-keys.ts";
+import type { Article, Edition } from "#graph/model.ts";
+import { recordOf } from "#graph/records.ts";
+import type { Row } from "#graph/store.ts";
+import type { Transaction } from "#graph/transaction.ts";
+
+/**
+ * The texts that were received with one address. The one dated last is the article; the others are its former
+ * editions, each of which knows what came next. So texts with days give the same editions in any order of arrival.
+ */
+
+interface Version extends Pick<Article, "id" | "published" | "updated"> {
+  /** null for the article. */
+  readonly replacedBy: string | null;
+}
+
+/** Where a text stands among those with its address: before which it belongs, or whose place it takes. */
+export type Place =
+  | { readonly is: "only" }
+  | { readonly is: "latest"; readonly instead: Article["id"] }
+  | { readonly is: "former"; readonly before: string; readonly after: string | null };
+
+/** A text belongs before the first that is dated later than itself; else it is the latest. */
+export async function placeOf(transaction: Transaction, article: Article): Promise<Place> {
+  const { addressKey } = keysOf(article);
+  if (addressKey === null) return { is: "only" };
+  const versions = inOrder(
+    (await transaction.run("derive/versions", { addressKey })) as unknown as Version[],
+  );
+  const current = versions.at(-1);
+  if (!current) return { is: "only" };
+  const day = dayOf(article);
+  const at = versions.findIndex((version) => day !== null && (dayOf(version) ?? "") > day);
+  if (at < 0) return { is: "latest", instead: current.id };
+  return { is: "former", before: (versions[at] as Version).id, after: versions[at - 1]?.id ?? null };
+}
+
+/** Keeps a text that is older than the article which the store has at its address. */
+export async function keepFormer(
+  transaction: Transaction,
+  article: Article,
+  { before, after }: Place & { readonly is: "former" },
+): Promise<void> {
+  await keep(transaction, { ...article, replacedBy: before });
+  if (after !== null) await transaction.run("write/replaced-by", { edition: after, replacedBy: article.id });
+}
+
+/** Keeps what was the article, once it is out of the graph, as the edition before another. */
+export async function keepReplaced(transaction: Transaction, article: Article, by: string): Promise<void> {
+  await keep(transaction, { ...article, replacedBy: by });
+}
+
+/** Stores editions as they were stored elsewhere. */
+export async function restoreEdition(transaction: Transaction, edition: Edition): Promise<void> {
+  await keep(transaction, edition);
+}
+
+/** Takes out one former edition; false when there is none of that id. */
+export async function removeEdition(transaction: Transaction, id: string): Promise<boolean> {
+  const [found] = await transaction.run("derive/edition-record", { edition: id });
+  if (!found) return false;
+  const edition = recordOf("editions", found["record"] as Row);
+  const { addressKey } = keysOf(edition);
+  const versions = (await transaction.run("derive/versions", { addressKey })) as unknown as Version[];
+  const before = versions.find(({ replacedBy }) => replacedBy === id);
+  await transaction.run("write/remove-edition", { edition: id });
+  if (before) {
+    await transaction.run("write/replaced-by", { edition: before.id, replacedBy: edition.replacedBy });
+  }
+  return true;
+}
+
+/** Takes out all former editions of an article. */
+export async function removeEditions(transaction: Transaction, article: Article): Promise<void> {
+  const { addressKey } = keysOf(article);
+  if (addressKey !== null) await transaction.run("write/remove-editions", { addressKey });
+}
+
+async function keep(transaction: Transaction, edition: Edition): Promise<void> {
+  const { addressKey } = keysOf(edition);
+  await transaction.run("write/editions", { rows: [{ ...edition, addressKey }] });
+}
+
+/** From the oldest to the article. */
+function inOrder(versions: readonly Version[]): readonly Version[] {
+  const before = new Map(versions.map((version) => [version.replacedBy, version]));
+  const order: Version[] = [];
+  for (let next = before.get(null); next; next = before.get(next.id)) order.unshift(next);
+  return order;
+}
+
+function dayOf({ published, updated }: Pick<Article, "published" | "updated">): string | null {
+  return updated ?? published;
+}

@@ -1,0 +1,278 @@
+import { describe, expect, test } from "vitest";
+import { archiveLines } from "#graph/archive.ts";
+import type { GraphChange } from "#graph/model.ts";
+import type { GraphStore, Stored } from "#graph/store.ts";
+import { entityId, graphChange } from "../support/graph-notation.ts";
+import type { TestStores } from "../support/stores.ts";
+import { news } from "./news.ts";
+
+/** An article's life: new versions, notices, and what becomes of them. */
+const harbour = "https://herald.example/2031/harbour";
+const rewritten = (written: {
+  readonly text: string;
+  readonly claims?: readonly string[];
+  readonly published?: string;
+  readonly updated?: string;
+}): GraphChange =>
+  graphChange({ address: harbour, title: "The harbour", publisher: "Norwick Herald", ...written });
+
+const first = rewritten({
+  published: "2031-04-01",
+  text: "[Ilse Brandt]{Person} met [Oda Ravn]{Person} in [Norwick]{Place:city}. [Oda Ravn]{Person} leads the [Pier Board]{Organization}.",
+  claims: [
+    'Ilse Brandt MET_WITH Oda Ravn "met Oda Ravn"',
+    'Oda Ravn LEADS Pier Board "leads the Pier Board"',
+  ],
+});
+const second = rewritten({
+  published: "2031-04-01",
+  updated: "2031-04-03",
+  text: "[Ilse Brandt]{Person} met [Oda Ravn]{Person} in [Oster]{Place:city}.",
+  claims: ['Ilse Brandt MET_WITH Oda Ravn "met Oda Ravn"', 'Ilse Brandt VISITED Oster "in Oster"'],
+});
+const third = rewritten({
+  published: "2031-04-01",
+  updated: "2031-04-07",
+  text: "[Ilse Brandt]{Person} did not meet anybody in [Oster]{Place:city}.",
+  claims: ['Ilse Brandt VISITED Oster "in Oster"'],
+});
+
+/** The mayor's article is taken back, by its address and by its title. */
+const byAddress = graphChange({
+  address: "https://herald.example/2031/retraction",
+  title: "Retraction",
+  publisher: "Norwick Herald",
+  published: "2031-03-20",
+  notice: "retraction",
+  about: "https://herald.example/2031/election",
+  text: "The Herald retracts its report on the election in Norwick.",
+});
+const byTitle = graphChange({
+  title: "Correction",
+  publisher: "Norwick Herald",
+  published: "2031-03-21",
+  notice: "correction",
+  about: "“BRANDT wins in Norwick”",
+  text: "Correction: Brandt wins in Norwick. The party is the Harbour Party.",
+});
+const byOther = graphChange({
+  title: "Retraction of another",
+  publisher: "The Oster Post",
+  published: "2031-03-21",
+  notice: "retraction",
+  about: "Brandt wins in Norwick",
+  text: "The Post retracts an article of its own.",
+});
+
+async function exported(store: GraphStore): Promise<string> {
+  let lines = "";
+  for await (const record of store.export()) lines += `${JSON.stringify(record)}\n`;
+  return lines;
+}
+
+async function filled(stores: TestStores, changes: readonly GraphChange[]): Promise<GraphStore> {
+  const store = await stores.empty();
+  for (const change of changes) await store.apply(change);
+  return store;
+}
+
+/** Whether the graph holds a relationship. */
+async function holds(store: GraphStore, subject: string, type: string): Promise<boolean> {
+  const { rows } = await store.explore(
+    "MATCH (s:Entity {id: $subject})-[r]->() WHERE type(r) = $type RETURN count(r) AS found",
+    { subject, type },
+    { milliseconds: 15_000, rows: 10 },
+  );
+  return Number(rows[0]?.[0]) > 0;
+}
+
+const brandt = entityId("Person", "Ilse Brandt");
+const ravn = entityId("Person", "Oda Ravn");
+
+export function livesContract(stores: TestStores): void {
+  describe("a new version", () => {
+    test("takes the place of the one before; what that alone supported goes, and what stays keeps its identity", async () => {
+      const store = await filled(stores, [news.election, first]);
+      expect(await holds(store, ravn, "LEADS")).toBe(true);
+      expect(await store.apply(second)).toMatchObject({
+        outcome: "added",
+        replaced: first.article.id,
+        evidence: 2,
+      });
+      expect(await holds(store, ravn, "LEADS")).toBe(false);
+      expect(await store.read("entity", { entity: ravn })).toMatchObject([{ articles: 1, mentions: 1 }]);
+      expect(await store.status()).toMatchObject({ articles: 2 });
+      expect(await store.read("editions", { article: second.article.id })).toEqual([
+        {
+          edition: first.article.id,
+          title: "The harbour",
+          publisher: "Norwick Herald",
+          published: "2031-04-01",
+          updated: null,
+          replacedBy: second.article.id,
+          text: first.article.text,
+        },
+      ]);
+      expect(await store.read("article", { article: second.article.id })).toMatchObject([{ editions: 1 }]);
+    });
+
+    test("gives the same bytes in whatever order versions with days come", async () => {
+      const expected = await exported(await filled(stores, [news.election, first, second, third]));
+      for (const order of [
+        [third, second, first, news.election],
+        [second, third, news.election, first],
+        [third, first, news.election, second],
+        [first, third, second, first, second, news.election],
+      ]) {
+        expect(await exported(await filled(stores, order))).toBe(expected);
+      }
+    });
+
+    test("is kept as a former edition when a later one is there, and changes nothing else", async () => {
+      const store = await filled(stores, [second]);
+      expect(await store.apply(first)).toEqual({
+        article: first.article.id,
+        outcome: "former",
+        replaced: second.article.id,
+        entities: 0,
+        claims: 0,
+        relationships: 0,
+        evidence: 0,
+        refused: 0,
+      });
+      expect(await holds(store, ravn, "LEADS")).toBe(false);
+    });
+
+    test("without days is whatever comes last; one that was there before does not come back", async () => {
+      const undated = [first, second, third].map(({ article, ...change }) => ({
+        ...change,
+        article: { ...article, published: null, updated: null },
+      }));
+      const [one, two, three] = undated as [GraphChange, GraphChange, GraphChange];
+      const store = await filled(stores, undated);
+      const before = await exported(store);
+      expect((await store.apply(one)).outcome).toBe("unchanged");
+      expect(await exported(store)).toBe(before);
+      const editions = await store.read("editions", { article: three.article.id });
+      expect(new Map(editions.map(({ edition, replacedBy }) => [edition, replacedBy]))).toEqual(
+        new Map([
+          [one.article.id, two.article.id],
+          [two.article.id, three.article.id],
+        ]),
+      );
+    });
+
+    test("is withdrawn with its former editions; an edition alone, as if it had never come", async () => {
+      const others = await exported(await filled(stores, [news.election]));
+      const two = await exported(await filled(stores, [news.election, first, third]));
+      const store = await filled(stores, [news.election, first, second, third]);
+      expect(await store.withdraw(second.article.id)).toMatchObject({ outcome: "withdrawn", evidence: 0 });
+      expect(await exported(store)).toBe(two);
+      expect(await store.withdraw(third.article.id)).toMatchObject({ outcome: "withdrawn", evidence: 1 });
+      expect(await exported(store)).toBe(others);
+    });
+
+    test("stays what it is in a rebuild, and goes with its editions into an archive", async () => {
+      const store = await filled(stores, [news.election, third, first, second]);
+      const before = await exported(store);
+      await store.rebuild();
+      expect(await exported(store)).toBe(before);
+      const records: Stored[] = [];
+      for await (const record of store.stored()) records.push(record);
+      expect(records.slice(-2).every((record) => "edition" in record)).toBe(true);
+      const lines: string[] = [];
+      for await (const line of archiveLines(store.stored())) lines.push(line);
+      expect(JSON.parse(lines.at(-1) as string)).toMatchObject({
+        seal: { counts: { articles: 2, editions: 2 } },
+      });
+      if (stores.restores === false) return;
+      const restored = await stores.empty();
+      await restored.restore(
+        (async function* () {
+          yield* records;
+        })(),
+        { digest: "0" },
+      );
+      expect(await exported(restored)).toBe(before);
+      expect((await restored.apply(first)).outcome).toBe("unchanged");
+    });
+  });
+
+  describe("a notice", () => {
+    test("of retraction in an article itself: it supports nothing, and still speaks of whom it speaks", async () => {
+      const retracted = {
+        ...news.election,
+        article: { ...news.election.article, notice: "retraction", noticeStart: 0, noticeEnd: 4 },
+      } as const satisfies GraphChange;
+      const store = await filled(stores, [retracted]);
+      expect(await store.status()).toMatchObject({ entities: 5, claims: 0, relationships: 0, evidence: 4 });
+      expect(await store.read("article", { article: retracted.article.id })).toMatchObject([
+        { retracted: true, notice: "retraction", noticedBy: [] },
+      ]);
+      await store.apply(news.visit);
+      await store.withdraw(retracted.article.id);
+      expect(await exported(store)).toBe(await exported(await filled(stores, [news.visit])));
+    });
+
+    test("about another article holds in either order, and until it is taken back", async () => {
+      const without = await exported(await filled(stores, [news.election, news.visit]));
+      const alone = await exported(await filled(stores, [byAddress, byTitle, news.visit]));
+      const expected = await exported(await filled(stores, [news.election, news.visit, byAddress, byTitle]));
+      for (const order of [
+        [byAddress, byTitle, news.election, news.visit],
+        [news.visit, byTitle, news.election, byAddress],
+      ]) {
+        const store = await filled(stores, order);
+        expect(await exported(store)).toBe(expected);
+        expect(await holds(store, brandt, "LEADS")).toBe(false);
+        expect(await store.read("notices", {})).toMatchObject([
+          { notice: "correction", article: news.election.article.id, noticeArticle: byTitle.article.id },
+          { notice: "retraction", article: news.election.article.id, noticeArticle: byAddress.article.id },
+        ]);
+        await store.withdraw(news.election.article.id);
+        expect(await exported(store)).toBe(alone);
+        await store.apply(news.election);
+        expect(await exported(store)).toBe(expected);
+        await store.withdraw(byAddress.article.id);
+        await store.withdraw(byTitle.article.id);
+        expect(await exported(store)).toBe(without);
+      }
+    });
+
+    test("of correction takes nothing out", async () => {
+      const store = await filled(stores, [news.election, byTitle]);
+      expect(await holds(store, brandt, "LEADS")).toBe(true);
+      expect(await store.read("article", { article: news.election.article.id })).toMatchObject([
+        { retracted: false, notice: null, noticedBy: [byTitle.article.id] },
+      ]);
+    });
+
+    test("by title is about the publisher's own article, and about none when two have that title", async () => {
+      const store = await filled(stores, [news.election, byOther]);
+      expect(await store.read("notices", {})).toEqual([]);
+      const namesake = graphChange({
+        title: "Brandt wins in Norwick!",
+        publisher: "Norwick Herald",
+        text: "[Ilse Brandt]{Person} won once more.",
+      });
+      await store.apply(byTitle);
+      expect(await store.read("notices", {})).toHaveLength(1);
+      await store.apply(namesake);
+      expect(await store.read("notices", {})).toEqual([]);
+      await store.withdraw(namesake.article.id);
+      expect(await store.read("notices", {})).toHaveLength(1);
+    });
+
+    test("holds for a new version at the same address", async () => {
+      const retraction = graphChange({
+        publisher: "Norwick Herald",
+        notice: "retraction",
+        about: harbour,
+        text: "The Herald retracts its report on the harbour.",
+      });
+      const store = await filled(stores, [first, retraction, second]);
+      expect(await store.status()).toMatchObject({ claims: 0 });
+      expect(await exported(store)).toBe(await exported(await filled(stores, [second, retraction, first])));
+    });
+  });
+}
