@@ -20,9 +20,13 @@ CALL {
   MATCH (c)-[:OBJECT]->(o:Entity)
   MATCH (c)-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(a:Article)
   WITH c, s, o, count(DISTINCT a) - 1 AS otherArticles
-  OPTIONAL MATCH (d:Claim {relationship: c.relationship})-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(b:Article)
-  WHERE d.polarity <> c.polarity AND b.id <> $article
-  WITH c, s, o, otherArticles, count(DISTINCT b) AS opposedBy
+  // it finds at least the claim itself; OPTIONAL MATCH would look at every claim
+  MATCH (d:Claim {relationship: c.relationship})-[:SUPPORTED_BY]->(:Evidence)-[:FROM]->(b:Article)
+  WITH c,
+       s,
+       o,
+       otherArticles,
+       count(DISTINCT CASE WHEN d.polarity <> c.polarity AND b.id <> $article THEN b.id ELSE null END) AS opposedBy
   RETURN 3 AS place, 'claim' AS what, c.id AS id, s.name + ' ' + c.predicate + ' ' + o.name AS label, s.id AS subject, c.predicate AS predicate, o.id AS object, otherArticles AS otherArticles, opposedBy AS opposedBy
 }
 WITH place, what, id, label, subject, predicate, object, otherArticles, opposedBy

@@ -58,6 +58,14 @@ describe.skipIf(executable === "")("terms, what was announced, conflicts", { tim
     await asOf.press("Tab");
     await timeline.getByText("15 September 2024", { exact: true }).waitFor();
     await stage.picture(page, "clocks-as-of");
+    // the legend's head is not under the tools
+    const [tools, legend] = await Promise.all(
+      [
+        page.getByRole("toolbar", { name: "Picture" }),
+        page.getByRole("region", { name: "Legend and filters" }),
+      ].map((box) => box.boundingBox()),
+    );
+    expect(legend?.y ?? 0).toBeGreaterThanOrEqual((tools?.y ?? 0) + (tools?.height ?? 0));
     await page.setViewportSize({ width: 390, height: 844 });
     await asOf.waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
