@@ -356,6 +356,8 @@ describe("usage", () => {
       "withdraw",
       "same",
       "different",
+      "review",
+      "judge",
       "judgements",
       "undo",
       "export",

@@ -114,6 +114,22 @@ describe.skipIf(executable === "")("the review", { timeout: 90_000 }, () => {
     await page.context().close();
   });
 
+  test("on a phone it is found by the search", async () => {
+    const page = await open("", { viewport: { width: 390, height: 844 }, bypassCSP: true });
+    await page.getByRole("combobox", { name: /^Search/ }).fill("review");
+    await page.getByRole("option", { name: /Review/ }).click();
+    const panel = panelOf(page);
+    await panel.getByText("Person, 1 of 3").waitFor();
+    await panel.locator("button.said").first().waitFor();
+    await panel.getByRole("button", { name: /^Unsure/ }).click();
+    await panel.getByText("Person, 1 of 2").waitFor();
+    await panel.locator("button.said").first().waitFor();
+    await stage.picture(page, "review-phone");
+    expect(await serious(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   test("an address of one that became part of another leads to that other, and so does a selection", async () => {
     const page = await open(`#entity=${striker}`);
     const selected = page.getByRole("complementary", { name: "Selection" });
