@@ -1,4 +1,4 @@
-import { verified } from "#graph/change.ts";
+import { standsIn, verified } from "#graph/change.ts";
 import { countMentions, deriveEntities } from "#graph/counting.ts";
 import type { DescribedProfile } from "#graph/derive/likeness.ts";
 import { relationshipId } from "#graph/derive/relationship.ts";
@@ -13,9 +13,11 @@ import type {
   GraphChange,
   Mention,
   Profile,
+  Remark,
 } from "#graph/model.ts";
 import { recordOf } from "#graph/records.ts";
 import { relate } from "#graph/relating.ts";
+import { writeRemarks } from "#graph/remarks.ts";
 import type { ChangeReport, Row } from "#graph/store.ts";
 import { removeUnsupported, support } from "#graph/supporting.ts";
 import { groupBy, runRows, type Transaction } from "#graph/transaction.ts";
@@ -36,7 +38,7 @@ export async function applyChange(transaction: Transaction, change: GraphChange)
   });
   await addVoice(transaction, article, change.wording);
   const [written] = await transaction.run("write/stored-text", { article: article.id });
-  const { profiles, mentions, evidence } = coherent(change, String(written?.["text"] ?? ""));
+  const { profiles, mentions, evidence, remarks } = coherent(change, String(written?.["text"] ?? ""));
 
   const concerned = await writeProfiles(transaction, article, profiles, mentions);
   const entityOf = await settle(transaction, [...profiles.map(({ id }) => id), ...concerned]);
@@ -50,6 +52,7 @@ export async function applyChange(transaction: Transaction, change: GraphChange)
     "write/evidence",
     evidence.map((one) => ({ ...one })),
   );
+  await writeRemarks(transaction, remarks);
   const { claims, newClaims, standing } = await support(transaction, evidence);
   const said = new Set(claims.filter(isPositive).map(relationshipId));
   const relationships = standing.filter(
@@ -87,6 +90,7 @@ export async function withdrawArticle(transaction: Transaction, article: string)
   const claims = supported.map((row): Claim => recordOf("claims", row["record"] as Row));
   const leaving = await leavingVoice(transaction, article);
   await transaction.run("write/remove-evidence", { article });
+  await transaction.run("write/remove-remarks", { article });
   const goneClaims = await removeUnsupported(transaction, claims);
   await transaction.run("write/remove-article", { article });
   await removeVoice(transaction, article, leaving);
@@ -107,6 +111,7 @@ interface Coherent {
   readonly profiles: readonly Profile[];
   readonly mentions: readonly Mention[];
   readonly evidence: readonly Evidence[];
+  readonly remarks: readonly Remark[];
 }
 
 /** What of a change may be written: what is mentioned, and evidence that stands in the text, between such ones. */
@@ -121,7 +126,15 @@ function coherent(change: GraphChange, text: string): Coherent {
       article === change.article.id &&
       [subject, object, speaker ?? subject].every((end) => mentioned.has(end)),
   );
-  return { profiles: change.profiles.filter(({ id }) => mentioned.has(id)), mentions, evidence };
+  const remarks = change.remarks.filter(
+    (remark) =>
+      standsIn(text, remark) &&
+      remark.article === change.article.id &&
+      [remark.speaker, remark.addressee ?? remark.speaker, ...remark.about].every((one) =>
+        mentioned.has(one),
+      ),
+  );
+  return { profiles: change.profiles.filter(({ id }) => mentioned.has(id)), mentions, evidence, remarks };
 }
 
 /**

@@ -12,7 +12,14 @@ import { type Row, type Stored, StoreError } from "#graph/store.ts";
 export const ARCHIVE_VERSION = 1;
 
 /** In the order in which the seal names them. */
-export const ARCHIVE_SECTIONS = ["articles", "profiles", "mentions", "evidence", "judgements"] as const;
+export const ARCHIVE_SECTIONS = [
+  "articles",
+  "profiles",
+  "mentions",
+  "evidence",
+  "remarks",
+  "judgements",
+] as const;
 export type ArchiveSection = (typeof ARCHIVE_SECTIONS)[number];
 
 export interface ArchiveSeal {
@@ -79,11 +86,12 @@ function* recordsIn(stored: Stored): Generator<readonly [ArchiveSection, object]
     yield ["judgements", stored.judgement];
     return;
   }
-  const { article, wording, profiles, mentions, evidence } = stored.change;
+  const { article, wording, profiles, mentions, evidence, remarks } = stored.change;
   yield ["articles", { ...article, wording }];
   for (const profile of profiles) yield ["profiles", profile];
   for (const mention of mentions) yield ["mentions", mention];
   for (const one of evidence) yield ["evidence", one];
+  for (const remark of remarks) yield ["remarks", remark];
 }
 
 /** One that was read, as far as the archive goes: whether it is what it should be, `check` says. */
@@ -102,11 +110,12 @@ export async function* archiveRecords(
 ): AsyncGenerator<Stored> {
   const tally = new Tally();
   let number = 0;
-  let bundle: Record<"profiles" | "mentions" | "evidence", unknown[]> & { article: unknown } = {
+  let bundle: Record<"profiles" | "mentions" | "evidence" | "remarks", unknown[]> & { article: unknown } = {
     article: null,
     profiles: [],
     mentions: [],
     evidence: [],
+    remarks: [],
   };
   let seal: ArchiveSeal | null = null;
   const altered = (what: string) =>
@@ -121,11 +130,11 @@ export async function* archiveRecords(
     }
   };
   const whole = () => {
-    const { profiles, mentions, evidence } = bundle;
+    const { profiles, mentions, evidence, remarks } = bundle;
     const { wording, ...article } = bundle.article as Row;
     const id = String(article["id"]);
     return checked(
-      { change: { article, wording, profiles, mentions, evidence } },
+      { change: { article, wording, profiles, mentions, evidence, remarks } },
       `the article ${id} (before line ${number})`,
     );
   };
@@ -149,7 +158,7 @@ export async function* archiveRecords(
       yield checked({ judgement: record }, `the judgement in line ${number}`);
     } else if (section === "articles") {
       if (bundle.article !== null) yield whole();
-      bundle = { article: record, profiles: [], mentions: [], evidence: [] };
+      bundle = { article: record, profiles: [], mentions: [], evidence: [], remarks: [] };
     } else {
       if (bundle.article === null) throw altered(`line ${number} comes before its article`);
       bundle[section].push(record);

@@ -6,6 +6,7 @@ import type {
   Judgement,
   Mention,
   Relationship,
+  Remark,
   Term,
   Wording,
 } from "#graph/model.ts";
@@ -63,6 +64,19 @@ const EVIDENCE = [
   "reader",
   "rule",
   "confidence",
+] as const;
+const REMARK = [
+  "id",
+  "article",
+  "start",
+  "end",
+  "quote",
+  "form",
+  "speaker",
+  "addressee",
+  "about",
+  "words",
+  "reader",
 ] as const;
 const JUDGEMENT = [
   "id",
@@ -134,6 +148,7 @@ export const RECORD_KEYS = {
   articles: ARTICLE,
   mentions: MENTION,
   evidence: EVIDENCE,
+  remarks: REMARK,
   judgements: JUDGEMENT,
   entities: ENTITY,
   claims: CLAIM,
@@ -146,6 +161,7 @@ interface Records {
   articles: Article & Wording & { readonly voice: string };
   mentions: Mention & { readonly entity: string };
   evidence: Evidence & { readonly claim: string | null };
+  remarks: Remark;
   judgements: Judgement;
   entities: Entity;
   claims: Claim & { readonly conflict: string | null };

@@ -100,6 +100,7 @@ export const EXPORT_SECTIONS = [
   "articles",
   "mentions",
   "evidence",
+  "remarks",
   "judgements",
   "entities",
   "claims",

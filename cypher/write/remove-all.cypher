@@ -10,4 +10,5 @@ WHERE
   OR node:Claim
   OR node:Evidence
   OR node:Judgement
+  OR node:Remark
 DETACH DELETE node

@@ -12,6 +12,7 @@ import { archiveContract } from "./archive.contract.ts";
 import { harmless, hostile } from "./hostile.ts";
 import { news } from "./news.ts";
 import { numbers, randomChanges, shuffled } from "./random-changes.ts";
+import { sayingsContract } from "./sayings.contract.ts";
 import { termsContract } from "./terms.contract.ts";
 import { voicesContract } from "./voices.contract.ts";
 
@@ -607,6 +608,7 @@ export function storeContract(engine: Engine, stores: TestStores = useStores(eng
   archiveContract(engine, stores);
   termsContract(stores, exported);
   voicesContract(stores, exported);
+  sayingsContract(stores, exported);
 
   describe("read", () => {
     test("gives rows with the columns of the query", async () => {
