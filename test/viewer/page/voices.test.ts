@@ -46,9 +46,9 @@ describe.skipIf(executable === "")("copies of one story", { timeout: 90_000 }, (
     const same = reader.getByRole("region", { name: "Same story as" });
     await expect
       .poll(() => same.textContent())
-      .toMatch(/The Analyst.*, 3 March 1843,\s+about (?:9\d|100) % word for word/);
+      .toMatch(/The Analyst.*, 3 March 1843,\s+about\s+(?:9\d|100) % word for word/);
     await stage.picture(page, "same-story");
-    expect(await reader.getByText("It rained.").count()).toBe(1);
+    expect(await reader.getByText(/It rained/).count()).toBe(1);
     await same.getByRole("button", { name: "Two hours among magnets" }).click();
     await same.getByRole("button", { name: "<b>Lovelace</b> calls on Faraday" }).waitFor();
     expect(problems).toEqual([]);
