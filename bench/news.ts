@@ -126,7 +126,7 @@ function article(number: number, articles: number, claims: number, chance: () =>
   const known = all
     .filter(({ id }) => spoken.has(id))
     .map(({ id, kind }): Profile => ({ id, kind, local: false }));
-  return changeOf(told, wordingOf(parseDocument(told)), known, chains, read, "invented 1.0.0");
+  return changeOf(told, wordingOf(parseDocument(told)), known, chains, read, [], "invented 1.0.0");
 }
 
 const ties: Partial<Record<Kind, readonly [Relation, string]>> = {

@@ -7,6 +7,7 @@ CREATE CONSTRAINT key_id IF NOT EXISTS FOR (key:Key) REQUIRE key.id IS UNIQUE;
 CREATE CONSTRAINT stretch_id IF NOT EXISTS FOR (stretch:Stretch) REQUIRE stretch.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.id IS UNIQUE;
 CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (evidence:Evidence) REQUIRE evidence.id IS UNIQUE;
+CREATE CONSTRAINT remark_id IF NOT EXISTS FOR (remark:Remark) REQUIRE remark.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (judgement:Judgement) REQUIRE judgement.id IS UNIQUE;
 CREATE CONSTRAINT term_id IF NOT EXISTS FOR (term:Term) REQUIRE term.id IS UNIQUE;
 CREATE CONSTRAINT support_id IF NOT EXISTS FOR (support:Support) REQUIRE support.id IS UNIQUE;

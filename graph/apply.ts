@@ -1,5 +1,5 @@
 import { keysOf } from "#graph/article-keys.ts";
-import { verified } from "#graph/change.ts";
+import { standsIn, verified } from "#graph/change.ts";
 import { countMentions, deriveEntities } from "#graph/counting.ts";
 import type { DescribedProfile } from "#graph/derive/likeness.ts";
 import { relationshipId } from "#graph/derive/relationship.ts";
@@ -15,10 +15,12 @@ import type {
   GraphChange,
   Mention,
   Profile,
+  Remark,
 } from "#graph/model.ts";
 import { noticed as articlesNoticed, linkNotices, supportNoticed } from "#graph/notices.ts";
 import { recordOf } from "#graph/records.ts";
 import { relate } from "#graph/relating.ts";
+import { writeRemarks } from "#graph/remarks.ts";
 import type { ChangeReport, Row } from "#graph/store.ts";
 import { removeUnsupported, supportNew } from "#graph/supporting.ts";
 import { groupBy, runRows, type Transaction } from "#graph/transaction.ts";
@@ -54,7 +56,7 @@ async function write(transaction: Transaction, change: GraphChange): Promise<Cha
   });
   const alone = await addVoice(transaction, article, change.wording);
   const [written] = await transaction.run("write/stored-text", { article: article.id });
-  const { profiles, mentions, evidence } = coherent(change, String(written?.["text"] ?? ""));
+  const { profiles, mentions, evidence, remarks } = coherent(change, String(written?.["text"] ?? ""));
 
   const concerned = await writeProfiles(transaction, article, profiles, mentions);
   const entityOf = await settle(transaction, [...profiles.map(({ id }) => id), ...concerned]);
@@ -68,6 +70,7 @@ async function write(transaction: Transaction, change: GraphChange): Promise<Cha
     "write/evidence",
     evidence.map((one) => ({ ...one })),
   );
+  await writeRemarks(transaction, remarks);
   const noticed = await linkNotices(transaction, article);
   const { claims, newClaims, standing } = await supportNew(transaction, article, evidence, {
     entities: entityOf,
@@ -129,6 +132,7 @@ async function takeOut(transaction: Transaction, received: Article): Promise<Cha
   const claims = supported.map((row): Claim => recordOf("claims", row["record"] as Row));
   const leaving = await leavingVoice(transaction, article);
   await transaction.run("write/remove-evidence", { article });
+  await transaction.run("write/remove-remarks", { article });
   const goneClaims = await removeUnsupported(transaction, claims);
   const about = await articlesNoticed(transaction, article);
   await transaction.run("write/remove-article", { article });
@@ -154,6 +158,7 @@ interface Coherent {
   readonly profiles: readonly Profile[];
   readonly mentions: readonly Mention[];
   readonly evidence: readonly Evidence[];
+  readonly remarks: readonly Remark[];
 }
 
 /** What of a change may be written: what is mentioned, and evidence that stands in the text, between such ones. */
@@ -168,7 +173,15 @@ function coherent(change: GraphChange, text: string): Coherent {
       article === change.article.id &&
       [subject, object, speaker ?? subject].every((end) => mentioned.has(end)),
   );
-  return { profiles: change.profiles.filter(({ id }) => mentioned.has(id)), mentions, evidence };
+  const remarks = change.remarks.filter(
+    (remark) =>
+      standsIn(text, remark) &&
+      remark.article === change.article.id &&
+      [remark.speaker, remark.addressee ?? remark.speaker, ...remark.about].every((one) =>
+        mentioned.has(one),
+      ),
+  );
+  return { profiles: change.profiles.filter(({ id }) => mentioned.has(id)), mentions, evidence, remarks };
 }
 
 /**

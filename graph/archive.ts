@@ -17,6 +17,7 @@ export const ARCHIVE_SECTIONS = [
   "profiles",
   "mentions",
   "evidence",
+  "remarks",
   "judgements",
   "editions",
 ] as const;
@@ -90,11 +91,12 @@ function* recordsIn(stored: Stored): Generator<readonly [ArchiveSection, object]
     yield ["editions", stored.edition];
     return;
   }
-  const { article, wording, profiles, mentions, evidence } = stored.change;
+  const { article, wording, profiles, mentions, evidence, remarks } = stored.change;
   yield ["articles", { ...article, wording }];
   for (const profile of profiles) yield ["profiles", profile];
   for (const mention of mentions) yield ["mentions", mention];
   for (const one of evidence) yield ["evidence", one];
+  for (const remark of remarks) yield ["remarks", remark];
 }
 
 /** One that was read, as far as the archive goes: whether it is what it should be, `check` says. */
@@ -113,11 +115,12 @@ export async function* archiveRecords(
 ): AsyncGenerator<Stored> {
   const tally = new Tally();
   let number = 0;
-  let bundle: Record<"profiles" | "mentions" | "evidence", unknown[]> & { article: unknown } = {
+  let bundle: Record<"profiles" | "mentions" | "evidence" | "remarks", unknown[]> & { article: unknown } = {
     article: null,
     profiles: [],
     mentions: [],
     evidence: [],
+    remarks: [],
   };
   let seal: ArchiveSeal | null = null;
   const altered = (what: string) =>
@@ -132,11 +135,11 @@ export async function* archiveRecords(
     }
   };
   const whole = () => {
-    const { profiles, mentions, evidence } = bundle;
+    const { profiles, mentions, evidence, remarks } = bundle;
     const { wording, ...article } = bundle.article as Row;
     const id = String(article["id"]);
     return checked(
-      { change: { article, wording, profiles, mentions, evidence } },
+      { change: { article, wording, profiles, mentions, evidence, remarks } },
       `the article ${id} (before line ${number})`,
     );
   };
@@ -164,7 +167,7 @@ export async function* archiveRecords(
       yield checked({ edition: record }, `the former edition in line ${number}`);
     } else if (section === "articles") {
       if (bundle.article !== null) yield whole();
-      bundle = { article: record, profiles: [], mentions: [], evidence: [] };
+      bundle = { article: record, profiles: [], mentions: [], evidence: [], remarks: [] };
     } else {
       if (bundle.article === null) throw altered(`line ${number} comes before its article`);
       bundle[section].push(record);

@@ -6,6 +6,7 @@ import type {
   GraphChange,
   Mention,
   Profile,
+  Remark,
   Said,
   Span,
   Wording,
@@ -18,6 +19,9 @@ export interface ReadClaim extends Said {
   readonly rule: string;
   readonly confidence: number;
 }
+
+/** What somebody is quoted or reported to have said, whoever that is already judged to be of profiles. */
+export type ReadRemark = Span & Pick<Remark, "form" | "speaker" | "addressee" | "about">;
 
 /** The claim's id is all that it says, so that two articles that say the same support one claim. */
 export function claimOf(said: Said): Claim {
@@ -45,6 +49,7 @@ export function changeOf(
   profiles: readonly Profile[],
   mentions: readonly Mention[],
   read: readonly ReadClaim[],
+  remarks: readonly ReadRemark[],
   reader: string,
 ): GraphChange {
   const kinds = new Map(profiles.map((profile) => [profile.id, profile.kind]));
@@ -72,6 +77,39 @@ export function changeOf(
     profiles: byId(profiles.filter((profile) => spoken.has(profile.id))),
     mentions: byId(mentions),
     evidence: byId([...evidence.values()]),
+    remarks: byId(remarks.flatMap((remark) => remarkOf(article, remark, spoken, reader) ?? [])),
+  };
+}
+
+/** So few words anybody may say: they are nobody's saying beyond their article. */
+const FEW = 4;
+
+/** Null where it does not stand in the text, or where nobody is mentioned who says it. */
+function remarkOf(
+  { id: article, text }: Article,
+  { start, end, form, speaker, addressee, about }: ReadRemark,
+  spoken: ReadonlySet<string>,
+  reader: string,
+): Remark | null {
+  const quote = text.slice(start, end);
+  if (start < 0 || end > text.length || quote.trim() === "" || !spoken.has(speaker)) return null;
+  const plain = quote
+    .normalize("NFKD")
+    .replace(/[\p{M}'’]/gu, "")
+    .toLowerCase();
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return {
+    id: identity("r", article, start, end, form, speaker),
+    article,
+    start,
+    end,
+    quote,
+    form,
+    speaker,
+    addressee: addressee !== null && addressee !== speaker && spoken.has(addressee) ? addressee : null,
+    about: [...new Set(about)].filter((one) => one !== speaker && spoken.has(one)).sort(),
+    words: identity("w", words.join(" "), words.length < FEW ? article : null),
+    reader,
   };
 }
 
@@ -81,11 +119,16 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): readonl
   );
 }
 
+/** Whether a quote stands in the text at its span, to the letter. */
+export function standsIn(text: string, { start, end, quote }: Span & { readonly quote: string }): boolean {
+  return quote !== "" && text.slice(start, end) === quote;
+}
+
 /** The evidence whose quote stands in the text at its span, to the letter; and how many did not. */
 export function verified(
   text: string,
   evidence: readonly Evidence[],
 ): { readonly evidence: readonly Evidence[]; readonly refused: number } {
-  const kept = evidence.filter(({ start, end, quote }) => quote !== "" && text.slice(start, end) === quote);
+  const kept = evidence.filter((one) => standsIn(text, one));
   return { evidence: kept, refused: evidence.length - kept.length };
 }

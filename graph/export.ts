@@ -13,6 +13,7 @@ const SECTIONS: readonly { section: ExportSection; ids: string; page: number }[]
   { section: "editions", ids: "export/edition-ids", page: TEXTS },
   { section: "mentions", ids: "export/article-ids", page: RECORDS },
   { section: "evidence", ids: "export/evidence-ids", page: RECORDS },
+  { section: "remarks", ids: "export/remark-ids", page: RECORDS },
   { section: "judgements", ids: "export/judgement-ids", page: RECORDS },
   { section: "entities", ids: "export/entity-ids", page: RECORDS },
   { section: "claims", ids: "export/claim-ids", page: RECORDS },

@@ -127,6 +127,30 @@ export interface Evidence extends Span, Said {
   readonly confidence: number;
 }
 
+/** In the speaker's own words, between quotation marks, or in the article's. */
+export const REMARK_FORMS = ["quoted", "reported"] as const;
+export type RemarkForm = (typeof REMARK_FORMS)[number];
+
+/** What an article lets somebody say. Who speaks, to whom and of whom are profiles. */
+export interface Remark extends Span {
+  readonly id: string;
+  readonly article: string;
+  /** `text.slice(start, end)` of its article, or the remark is refused: the quoted words, or the sentence that reports. */
+  readonly quote: string;
+  readonly form: RemarkForm;
+  readonly speaker: string;
+  readonly addressee: string | null;
+  /** Who and what is spoken of, sorted. */
+  readonly about: readonly string[];
+  /**
+   * A hash of the words without case, accents and punctuation: remarks of one speaker with the same ones are one saying,
+   * whoever prints it. Of fewer than four words, and so anybody's, the same article's only.
+   */
+  readonly words: string;
+  /** The reader and its version. */
+  readonly reader: string;
+}
+
 /** Subject, relation and object, said to hold. The subject, object and speaker are entities. */
 export interface Claim extends Said {
   readonly id: string;
@@ -284,4 +308,5 @@ export interface GraphChange {
   readonly profiles: readonly Profile[];
   readonly mentions: readonly Mention[];
   readonly evidence: readonly Evidence[];
+  readonly remarks: readonly Remark[];
 }

@@ -124,6 +124,28 @@ const entity = { type: "entity", gloss: "the entity" } as const;
 const article = { type: "article", gloss: "the article" } as const;
 const limit = { type: "integer", gloss: "at most so many rows", default: 200 } as const;
 
+/** The quote, and where it stands, are those of the remark that was reported first. */
+const sayingColumns = {
+  saying: "string",
+  speaker: "string",
+  speakerName: "string",
+  addressee: "string?",
+  addresseeName: "string?",
+  about: "strings",
+  aboutNames: "strings",
+  form: "string",
+  quote: "string",
+  articles: "integer",
+  voices: "integer",
+  firstReported: "string?",
+  lastReported: "string?",
+  article: "string",
+  title: "string?",
+  publisher: "string?",
+  start: "integer",
+  end: "integer",
+} as const satisfies QuerySpec["columns"];
+
 export const queries = {
   // what users ask
   leaders: {
@@ -168,6 +190,16 @@ export const queries = {
       about: { ...entity, gloss: "of whom", default: null },
     },
     columns: evidenceColumns,
+  },
+  sayings: {
+    sentence:
+      "Who said what to whom about whom, quoted or reported, and in how many articles and voices: the same words printed by many are one saying; the latest first.",
+    parameters: {
+      speaker: { ...entity, gloss: "who speaks", default: null },
+      about: { ...entity, gloss: "of whom", default: null },
+      limit,
+    },
+    columns: sayingColumns,
   },
   neighbours: {
     sentence:
@@ -618,6 +650,12 @@ export const queries = {
     sentence: "Some evidence, each with its claim.",
     parameters: { ids: { type: "text", gloss: "their ids, with a space between two" } },
     columns: readColumns,
+  },
+  "entity-sayings": {
+    sentence:
+      "What somebody said, and to whom about whom: the same words printed by many are one saying; the latest first.",
+    parameters: { entity: { ...entity, gloss: "who speaks" }, limit },
+    columns: sayingColumns,
   },
   "entity-mentions": {
     sentence:

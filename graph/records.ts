@@ -6,6 +6,7 @@ import type {
   Judgement,
   Mention,
   Relationship,
+  Remark,
   ReportedClaim,
   Term,
   Wording,
@@ -67,6 +68,19 @@ const EVIDENCE = [
   "reader",
   "rule",
   "confidence",
+] as const;
+const REMARK = [
+  "id",
+  "article",
+  "start",
+  "end",
+  "quote",
+  "form",
+  "speaker",
+  "addressee",
+  "about",
+  "words",
+  "reader",
 ] as const;
 const JUDGEMENT = [
   "id",
@@ -139,6 +153,7 @@ export const RECORD_KEYS = {
   editions: EDITION,
   mentions: MENTION,
   evidence: EVIDENCE,
+  remarks: REMARK,
   judgements: JUDGEMENT,
   entities: ENTITY,
   claims: CLAIM,
@@ -152,6 +167,7 @@ interface Records {
   editions: Edition;
   mentions: Mention & { readonly entity: string };
   evidence: Evidence & { readonly claim: string | null };
+  remarks: Remark;
   judgements: Judgement;
   entities: Entity;
   claims: ReportedClaim;

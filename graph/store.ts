@@ -109,6 +109,7 @@ export const EXPORT_SECTIONS = [
   "editions",
   "mentions",
   "evidence",
+  "remarks",
   "judgements",
   "entities",
   "claims",

@@ -1,5 +1,5 @@
 import { exportPages } from "#graph/export.ts";
-import type { Article, Evidence, GraphChange, Judgement, Mention, Profile } from "#graph/model.ts";
+import type { Article, Evidence, GraphChange, Judgement, Mention, Profile, Remark } from "#graph/model.ts";
 import { recordOf } from "#graph/records.ts";
 import type { Row, Stored } from "#graph/store.ts";
 import { groupBy, type Transaction } from "#graph/transaction.ts";
@@ -51,6 +51,10 @@ async function changesOf(
     ),
     ({ article }) => article,
   );
+  const remarks = groupBy(
+    (await transaction.run("export/article-remarks", { ids })).map((row) => remarkOf(row["record"] as Row)),
+    ({ article }) => article,
+  );
   return articles.map((row) => {
     const { shingles, sketch, credits, voice: _, ...article } = recordOf("articles", row["record"] as Row);
     return {
@@ -59,6 +63,7 @@ async function changesOf(
       profiles: (profiles.get(article.id) ?? []).map(({ id, kind, local }) => ({ id, kind, local })),
       mentions: mentions.get(article.id) ?? [],
       evidence: evidence.get(article.id) ?? [],
+      remarks: remarks.get(article.id) ?? [],
     };
   });
 }
@@ -68,6 +73,11 @@ function mentionOf(properties: Row): Mention {
   const { entity: _, ...mention } = recordOf("mentions", properties);
   const { aliases, traits } = mention;
   return { ...mention, aliases: aliases ?? [], traits: traits ?? [] };
+}
+
+function remarkOf(properties: Row): Remark {
+  const remark = recordOf("remarks", properties);
+  return { ...remark, about: remark.about ?? [] };
 }
 
 /** Without the claim, which is derived. */

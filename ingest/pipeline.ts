@@ -3,6 +3,7 @@ import type { Article, GraphChange, Profile } from "#graph/model.ts";
 import type { Document } from "#ingest/document.ts";
 import type { Extraction, Extractor } from "#ingest/extractor.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
+import { remarksIn } from "#ingest/remarks.ts";
 import { resolveEntities } from "#ingest/resolve/entities.ts";
 import { wordingOf } from "#ingest/wording/wording.ts";
 
@@ -46,12 +47,18 @@ export async function readArticle(
     object: end(claim.object),
     speaker: claim.speaker === null ? null : end(claim.speaker),
   }));
+  const remarks = remarksIn(document, extraction).map(({ speaker, addressee, about, ...remark }) => ({
+    ...remark,
+    speaker: end(speaker),
+    addressee: addressee === null ? null : end(addressee),
+    about: about.map(end),
+  }));
   const reader = `${extractor.name} ${extractor.version}`;
   return {
     document,
     extraction,
     profiles,
-    change: changeOf(document.article, wordingOf(document), profiles, mentions, read, reader),
+    change: changeOf(document.article, wordingOf(document), profiles, mentions, read, remarks, reader),
   };
 }
 

@@ -7,6 +7,7 @@ import { articleId, entityId } from "#cli/find.ts";
 import { isLedger, ledgerText } from "#cli/ledger.ts";
 import { count, json } from "#cli/output.ts";
 import { isRelationships, relationshipsText } from "#cli/relationships.ts";
+import { isSayings, sayingsText } from "#cli/sayings.ts";
 import { storeAddress, withStore } from "#cli/store.ts";
 import { table } from "#cli/table.ts";
 import { plain, plainLines, wrapped } from "#cli/width.ts";
@@ -171,6 +172,7 @@ function catalogueText(world: World, columns: readonly string[], rows: readonly 
   if (rows.length === 0) return "";
   if (isContradictions(columns)) return contradictionsText(rows, world.out);
   if (isEvidence(columns)) return evidenceText(rows, world.out);
+  if (isSayings(columns)) return sayingsText(rows, world.out);
   if (isLedger(columns)) return ledgerText(rows, world.out);
   if (isRelationships(columns)) return relationshipsText(rows, world.out);
   if (rows.length === 1 && columns.includes("text")) return recordText(columns, rows[0] as Row);

@@ -12,4 +12,5 @@ WHERE
   OR node:Support
   OR node:Evidence
   OR node:Judgement
+  OR node:Remark
 DETACH DELETE node

@@ -73,6 +73,10 @@ async function inner(store: GraphStore): Promise<unknown> {
     ),
     await counted(
       store,
+      "MATCH (r:Remark)-[said]->(x) RETURN r.id AS r, type(said) AS type, x.id AS x ORDER BY r, type, x",
+    ),
+    await counted(
+      store,
       "MATCH (e:Evidence)-[:WITHHELD]->(n:Entity) RETURN e.id AS e, n.id AS n ORDER BY e, n",
     ),
   ];

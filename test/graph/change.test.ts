@@ -34,7 +34,15 @@ function mention(profile: string): Mention {
   return { id: `m-${profile}`, article: "a1", profile, starts: [0], ends: [1] } as unknown as Mention;
 }
 function change(...claims: readonly ReadClaim[]) {
-  return changeOf(article, wording, [brandt, leal, oster], ["v1", "v2", "v3"].map(mention), claims, "hand 1");
+  return changeOf(
+    article,
+    wording,
+    [brandt, leal, oster],
+    ["v1", "v2", "v3"].map(mention),
+    claims,
+    [],
+    "hand 1",
+  );
 }
 
 describe("a claim", () => {
@@ -100,6 +108,7 @@ describe("a change", () => {
       wording,
       [oster, leal, brandt],
       [mention("v3"), mention("v1")],
+      [],
       [],
       "hand 1",
     );

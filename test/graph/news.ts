@@ -17,6 +17,7 @@ const written = {
       'Ilse Brandt MET_WITH Tomas Leal modality=planned time=2031-05 "Brandt will meet Tomas Leal in May"',
       'Ilse Brandt VISITED Oster polarity=negative speaker=(Tomas Leal) "She never visited Oster"',
     ],
+    remarks: ['Tomas Leal ABOUT Ilse Brandt, Oster "She never visited Oster,"'],
   },
   visit: {
     publisher: "The Oster Post",
@@ -45,6 +46,7 @@ const written = {
     claims: [
       'Tomas Leal LEADS Harbour Party polarity=negative speaker=(Tomas Leal) "Tomas Leal denied that he leads the Harbour Party"',
     ],
+    remarks: ['Tomas Leal REPORTED ABOUT Harbour Party "Tomas Leal denied that he leads the Harbour Party"'],
   },
 } as const satisfies Record<string, WrittenChange>;
 

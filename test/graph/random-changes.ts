@@ -68,10 +68,21 @@ export function randomChanges(count: number, seed: number): readonly GraphChange
       return [`${person.name} ${relation} ${other.name} ${settings.join(" ")} "report ${index}"`];
     }).flat();
     const stories = [1, 2].map(() => pick(STORIES)).join(" ");
+    const remarks = persons.flatMap(({ name }) => {
+      const [addressee, about, said] = [
+        maybe(pick(persons)),
+        maybe(pick(cast)),
+        pick([...STORIES, "In report"]),
+      ];
+      if (said === "" || !`In report ${stories}`.includes(said)) return [];
+      const to = addressee ? ` TO ${addressee.name}` : "";
+      return [`${name}${pick(["", " REPORTED"])}${to}${about ? ` ABOUT ${about.name}` : ""} "${said}"`];
+    });
     const written = graphChange({
       text: `In report ${index}: ${marks.join(", ")}. ${stories}`,
       traits,
       claims,
+      remarks,
       ...(next() < 0.8 ? { publisher: pick(["Herald", "Post", "Courier"]) } : {}),
       ...(next() < 0.8 ? { published: `203${pick([0, 1, 2])}-0${pick([1, 2, 3])}-0${pick([1, 2, 3])}` } : {}),
       ...life(),

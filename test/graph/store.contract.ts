@@ -13,6 +13,7 @@ import { harmless, hostile } from "./hostile.ts";
 import { livesContract } from "./lives.contract.ts";
 import { news } from "./news.ts";
 import { numbers, randomChanges, shuffled, without } from "./random-changes.ts";
+import { sayingsContract } from "./sayings.contract.ts";
 import { termsContract } from "./terms.contract.ts";
 import { voicesContract } from "./voices.contract.ts";
 
@@ -613,6 +614,7 @@ export function storeContract(engine: Engine, stores: TestStores = useStores(eng
   termsContract(stores, exported);
   voicesContract(stores, exported);
   livesContract(stores);
+  sayingsContract(stores, exported);
 
   describe("read", () => {
     test("gives rows with the columns of the query", async () => {

@@ -1,4 +1,4 @@
-import { changeOf, type ReadClaim } from "#graph/change.ts";
+import { changeOf, type ReadClaim, type ReadRemark } from "#graph/change.ts";
 import { identity } from "#graph/identity.ts";
 import {
   type Article,
@@ -40,6 +40,8 @@ export interface WrittenChange {
   /** By name: what tells somebody from others who are called the same. */
   readonly traits?: Readonly<Record<string, readonly string[]>>;
   readonly claims?: readonly string[];
+  /** 'Ada Lovelace TO Charles Babbage ABOUT Turin, Paris "what she is quoted with"'; 'Ada Lovelace REPORTED "that …"'. */
+  readonly remarks?: readonly string[];
 }
 
 interface Place {
@@ -95,8 +97,9 @@ export function graphChange(written: WrittenChange): GraphChange {
   });
   const ids = new Map(places.map((place) => [place.name, entityId(place.kind, place.name)]));
   const claims = (written.claims ?? []).map((line) => readClaim(line, text, ids));
+  const remarks = (written.remarks ?? []).map((line) => readRemark(line, text, ids));
   const wording = wordingOf(parseDocument(article));
-  return changeOf(article, wording, [...profiles.values()], mentions, claims, "hand 1.0.0");
+  return changeOf(article, wording, [...profiles.values()], mentions, claims, remarks, "hand 1.0.0");
 }
 
 export function entityId(kind: Kind, name: string): string {
@@ -123,6 +126,26 @@ function readText(marked: string): { text: string; places: readonly Place[] } {
     last = match.index + whole.length;
   }
   return { text: text + marked.slice(last), places };
+}
+
+function readRemark(line: string, text: string, ids: ReadonlyMap<string, string>): ReadRemark {
+  const [, speaker = "", reported, addressee, about, quote = ""] =
+    /^(.+?)( REPORTED)?(?: TO (.+?))?(?: ABOUT (.+?))? "(.+)"$/.exec(line) ?? [];
+  const end = (name: string) => {
+    const id = ids.get(name);
+    if (id === undefined) throw new Error(`The text mentions no "${name}": ${line}`);
+    return id;
+  };
+  const start = text.indexOf(quote);
+  if (start < 0) throw new Error(`The text does not say "${quote}"`);
+  return {
+    start,
+    end: start + quote.length,
+    form: reported ? "reported" : "quoted",
+    speaker: end(speaker),
+    addressee: addressee === undefined ? null : end(addressee),
+    about: about === undefined ? [] : about.split(", ").map(end),
+  };
 }
 
 function readClaim(line: string, text: string, ids: ReadonlyMap<string, string>): ReadClaim {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FAULTS, MENTION_FORMS, NOTICES, VERDICTS } from "#graph/model.ts";
+import { FAULTS, MENTION_FORMS, NOTICES, REMARK_FORMS, VERDICTS } from "#graph/model.ts";
 import { KINDS, MODALITIES, POLARITIES, RELATIONS, TENURES } from "#graph/ontology.ts";
 
 const text = z.string();
@@ -73,6 +73,21 @@ export const changeRequest = z.strictObject({
       reader: text,
       rule: text,
       confidence: z.number().min(0).max(1),
+    }),
+  ),
+  remarks: z.array(
+    z.strictObject({
+      id: text,
+      article: text,
+      start: place,
+      end: place,
+      quote: text,
+      form: z.enum(REMARK_FORMS),
+      speaker: text,
+      addressee: textOrNull,
+      about: z.array(text),
+      words: text,
+      reader: text,
     }),
   ),
 });

@@ -24,6 +24,8 @@ const claim = ["subject", "predicate", "object", "polarity", "modality", "speake
 const relationship = ["subject", "predicate", "object", "modality", "role", "since", "articles", "denied"];
 /** Symmetric: the smaller id comes first. */
 const met = voss < roth ? "Maren_Voss_MET_WITH_Iven_Roth" : "Iven_Roth_MET_WITH_Maren_Voss";
+const saying =
+  "okafor roth Altmark,River_League reported The_River_League_will_not_support_Altmark,_Lena_Okafor_said 1 1 visit";
 const takeover = articles.takeover.article.id;
 const visit = articles.visit.article.id;
 
@@ -113,6 +115,23 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
     { parameters: { speaker: okafor, about: voss }, columns: claim, rows: [] },
     { parameters: { speaker: okafor, about: altmark }, columns: ["predicate"], rows: ["SUPPORTED"] },
     { parameters: { speaker: roth }, columns: ["predicate", "object"], rows: ["CRITICIZED voss"] },
+  ],
+  sayings: [
+    {
+      columns: ["speaker", "addressee", "aboutNames", "form", "quote", "articles", "voices", "article"],
+      rows: [saying],
+    },
+    { parameters: { speaker: okafor, about: altmark }, columns: ["speakerName"], rows: ["Lena_Okafor"] },
+    { parameters: { about: belmar }, columns: ["speakerName"], rows: [] },
+    { parameters: { speaker: voss }, columns: ["speakerName"], rows: [] },
+  ],
+  "entity-sayings": [
+    {
+      parameters: { entity: okafor },
+      columns: ["speaker", "addressee", "aboutNames", "form", "quote", "articles", "voices", "article"],
+      rows: [saying],
+    },
+    { parameters: { entity: roth }, columns: ["quote"], rows: [] },
   ],
   neighbours: [
     {

@@ -25,6 +25,9 @@ export const articles = {
       'Iven Roth CRITICIZED Maren Voss "Iven Roth criticized Maren Voss"',
       'River League SUPPORTED Altmark polarity=negative speaker=(Lena Okafor) "River League will not support Altmark"',
     ],
+    remarks: [
+      'Lena Okafor REPORTED TO Iven Roth ABOUT River League, Altmark "The River League will not support Altmark, Lena Okafor said"',
+    ],
   }),
   second: graphChange({
     title: "Voss, again",

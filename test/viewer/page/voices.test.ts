@@ -19,8 +19,9 @@ const wire: readonly ArticleNotation[] = [
     title: "<b>Lovelace</b> calls on Faraday",
     publisher: "Daily Wheel",
     published: "1843-03-04",
-    text: `${STORY} It rained.`,
+    text: `${STORY} It rained. “Nothing that I know of is dearer than a magnet,” [Michael Faraday]{Person} told [Ada Lovelace]{Person}.`,
     claims,
+    remarks: ['Michael Faraday TO Ada Lovelace "Nothing that I know of is dearer than a magnet,"'],
   },
   {
     title: "A visit",
@@ -45,11 +46,30 @@ describe.skipIf(executable === "")("copies of one story", { timeout: 90_000 }, (
     const same = reader.getByRole("region", { name: "Same story as" });
     await expect
       .poll(() => same.textContent())
-      .toMatch(/The Analyst.*, 3 March 1843,\s+about (?:9\d|100) % word for word/);
+      .toMatch(/The Analyst.*, 3 March 1843,\s+about\s+(?:9\d|100) % word for word/);
     await stage.picture(page, "same-story");
-    expect(await reader.getByText("It rained.").count()).toBe(1);
+    expect(await reader.getByText(/It rained/).count()).toBe(1);
     await same.getByRole("button", { name: "Two hours among magnets" }).click();
     await same.getByRole("button", { name: "<b>Lovelace</b> calls on Faraday" }).waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test("are listed where somebody is quoted, and open at the words", async () => {
+    const page = await open(FARADAY);
+    const panel = page.getByRole("complementary", { name: "Selection" });
+    await panel.getByRole("button", { name: "Said" }).click();
+    const said = panel.getByRole("list", { name: "What Michael Faraday said" });
+    expect((await said.getByRole("listitem").textContent())?.replace(/\s+/g, " ")).toMatch(
+      /“Nothing that I know of is dearer than a magnet,” .*Daily Wheel.*, 4 March 1843 Quoted to Ada Lovelace/,
+    );
+    await stage.picture(page, "said");
+    await said.getByRole("button", { name: /dearer than a magnet/ }).click();
+    const reader = page.getByRole("complementary", { name: "Article", exact: true });
+    await reader.locator("[data-marked]").first().waitFor();
+    expect(await reader.locator("[data-marked]").allTextContents()).toEqual([
+      "Nothing that I know of is dearer than a magnet,",
+    ]);
     expect(problems).toEqual([]);
     await page.context().close();
   });

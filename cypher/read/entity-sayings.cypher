@@ -1,0 +1,45 @@
+// What somebody said, and to whom about whom: the same words printed by many are one saying; the latest first.
+// $entity (entity): who speaks
+// $limit (integer, 200): at most so many rows
+MATCH (s:Entity {id: $entity})<-[:OF]-(:Profile)<-[:SAID_BY]-(r:Remark)-[:SAID_IN]->(a:Article)
+WITH s, r, a
+ORDER BY coalesce(a.published, '9999'), a.id, r.start
+WITH s,
+     r.words AS words,
+     collect(r.id) AS remarks,
+     count(DISTINCT a.id) AS articles,
+     count(DISTINCT a.voice) AS voices,
+     min(r.form) AS form,
+     min(a.published) AS firstReported,
+     max(a.published) AS lastReported
+WITH s, words, head(remarks) AS remark, articles, voices, form, firstReported, lastReported
+MATCH (r:Remark {id: remark})-[:SAID_IN]->(a:Article)
+WITH s, words, r, a, articles, voices, form, firstReported, lastReported,
+     head([(r)-[:SAID_TO]->(:Profile)-[:OF]->(to:Entity) | to.id]) AS addressee,
+     head([(r)-[:SAID_TO]->(:Profile)-[:OF]->(to:Entity) | to.name]) AS addresseeName,
+     [(r)-[:SAID_OF]->(p:Profile)-[:OF]->(of:Entity) | [p.id, of.id, of.name]] AS told
+WITH s, words, r, a, articles, voices, form, firstReported, lastReported, addressee, addresseeName,
+     reduce(once = [], one IN [p IN r.about | head([each IN told WHERE each[0] = p | each[1]])] |
+       CASE WHEN one IN once THEN once ELSE once + one END) AS about
+WITH s, words, r, a, articles, voices, form, firstReported, lastReported, addressee, addresseeName, about,
+     [one IN about | head([each IN told WHERE each[1] = one | each[2]])] AS aboutNames
+RETURN s.id + '-' + words AS saying,
+       s.id AS speaker,
+       s.name AS speakerName,
+       addressee AS addressee,
+       addresseeName AS addresseeName,
+       about AS about,
+       aboutNames AS aboutNames,
+       form AS form,
+       r.quote AS quote,
+       articles AS articles,
+       voices AS voices,
+       firstReported AS firstReported,
+       lastReported AS lastReported,
+       a.id AS article,
+       a.title AS title,
+       a.publisher AS publisher,
+       r.start AS start,
+       r.end AS end
+ORDER BY coalesce(lastReported, '') DESC, articles DESC, a.id, r.start, r.id
+LIMIT $limit
