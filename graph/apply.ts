@@ -1,6 +1,7 @@
 import { keysOf } from "#graph/article-keys.ts";
 import { verified } from "#graph/change.ts";
 import { countMentions, deriveEntities } from "#graph/counting.ts";
+import { type Before, saidBefore, writeDelta } from "#graph/delta.ts";
 import type { DescribedProfile } from "#graph/derive/likeness.ts";
 import { relationshipId } from "#graph/derive/relationship.ts";
 import { castOf, mergedTraits, type Traits, traitsIn } from "#graph/derive/traits.ts";
@@ -23,13 +24,22 @@ import type { ChangeReport, Row } from "#graph/store.ts";
 import { removeUnsupported, support } from "#graph/supporting.ts";
 import { groupBy, runRows, type Transaction } from "#graph/transaction.ts";
 
+export interface ApplyOptions {
+  /** Whether what the article added is kept: not, when the graph is only made anew. */
+  readonly log?: boolean;
+}
+
 /**
  * Applies a change in a transaction that the store commits or, on any error, rolls back. What is stored comes
  * first; then entities are counted on, and the relationships that the article touches are derived anew. So what an
  * article costs depends on itself and on how often its relationships were reported, not on the size of the graph or
  * on how many articles speak of its entities. Withdrawing reads every mention of the entities that it touches.
  */
-export async function applyChange(transaction: Transaction, change: GraphChange): Promise<ChangeReport> {
+export async function applyChange(
+  transaction: Transaction,
+  change: GraphChange,
+  { log = true }: ApplyOptions = {},
+): Promise<ChangeReport> {
   const { article } = change;
   const known = await unchanged(transaction, article.id);
   if (known) return known;
@@ -38,12 +48,16 @@ export async function applyChange(transaction: Transaction, change: GraphChange)
     await keepFormer(transaction, article, place);
     return report(article.id, "former", { replaced: place.before });
   }
+  let before: Before | null = null;
   if (place.is === "latest") {
+    if (log) before = await saidBefore(transaction, place.instead);
     const instead = await articleOf(transaction, place.instead);
     await takeOut(transaction, instead);
     await keepReplaced(transaction, instead, article.id);
   }
-  return { ...(await write(transaction, change)), replaced: place.is === "latest" ? place.instead : null };
+  const added = await write(transaction, change);
+  if (log) await writeDelta(transaction, article, before);
+  return { ...added, replaced: place.is === "latest" ? place.instead : null };
 }
 
 async function write(transaction: Transaction, change: GraphChange): Promise<ChangeReport> {
@@ -122,6 +136,7 @@ async function takeOut(transaction: Transaction, received: Article): Promise<Cha
   const goneClaims = await removeUnsupported(transaction, claims);
   const about = await articlesNoticed(transaction, article);
   await transaction.run("write/remove-article", { article });
+  await transaction.run("write/remove-delta", { article });
 
   const left = await deriveEntities(transaction, entities);
   const { gone } = await relate(transaction, claims);

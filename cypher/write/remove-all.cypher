@@ -9,5 +9,6 @@ WHERE
   OR node:Term
   OR node:Claim
   OR node:Evidence
+  OR node:Delta
   OR node:Judgement
 DETACH DELETE node
