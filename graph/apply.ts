@@ -49,18 +49,48 @@ export async function applyChange(
     return report(article.id, "former", { replaced: place.before });
   }
   let before: Before | null = null;
+  let had = NOTHING;
   if (place.is === "latest") {
     if (log) before = await saidBefore(transaction, place.instead);
     const instead = await articleOf(transaction, place.instead);
+    const held = await heldBy(transaction, instead.id);
     await takeOut(transaction, instead);
+    had = await goneOf(transaction, held);
     await keepReplaced(transaction, instead, article.id);
   }
-  const added = await write(transaction, change);
+  const added = await write(transaction, change, had);
   if (log) await writeDelta(transaction, article, before);
   return { ...added, replaced: place.is === "latest" ? place.instead : null };
 }
 
-async function write(transaction: Transaction, change: GraphChange): Promise<ChangeReport> {
+/** What left the graph with the version before; where the new one brings it back, it is not new. */
+interface Had {
+  readonly entities: ReadonlySet<string>;
+  readonly claims: readonly Claim[];
+}
+const NOTHING: Had = { entities: new Set(), claims: [] };
+
+async function heldBy(transaction: Transaction, article: Article["id"]): Promise<Had> {
+  const entities = await transaction.run("derive/article-entities", { article });
+  const claims = await transaction.run("derive/article-claims", { article });
+  return {
+    entities: new Set(entities.map((row) => row["id"] as string)),
+    claims: claims.map((row): Claim => recordOf("claims", row["record"] as Row)),
+  };
+}
+
+async function goneOf(transaction: Transaction, { entities, claims }: Had): Promise<Had> {
+  const left = await transaction.run("derive/known-entities", { ids: [...entities] });
+  const ids = new Set(left.map((row) => (row["record"] as Row)["id"]));
+  const known = await transaction.run("derive/known-claims", { ids: claims.map(({ id }) => id) });
+  const standing = new Set(known.map((row) => row["id"]));
+  return {
+    entities: new Set([...entities].filter((id) => !ids.has(id))),
+    claims: claims.filter(({ id }) => !standing.has(id)),
+  };
+}
+
+async function write(transaction: Transaction, change: GraphChange, had: Had): Promise<ChangeReport> {
   const { article } = change;
   await transaction.run("write/articles", { rows: [{ ...article, ...keysOf(article) }] });
   const [written] = await transaction.run("write/stored-text", { article: article.id });
@@ -85,12 +115,17 @@ async function write(transaction: Transaction, change: GraphChange): Promise<Cha
     noticed.filter((id) => id !== article.id),
   );
   const said = new Set(claims.filter(isPositive).map(relationshipId));
+  const tied = new Set(had.claims.filter(isPositive).map(relationshipId));
   const relationships = standing.filter(
-    (relationship) => relationship.articles === 1 && said.has(relationshipId(relationship)),
+    (relationship) =>
+      relationship.articles === 1 &&
+      said.has(relationshipId(relationship)) &&
+      !tied.has(relationshipId(relationship)),
   );
+  const back = new Set(had.claims.map(({ id }) => id));
   return report(article.id, "added", {
-    entities,
-    claims: newClaims,
+    entities: entities - [...new Set(entityOf.values())].filter((id) => had.entities.has(id)).length,
+    claims: newClaims - claims.filter(({ id }) => back.has(id)).length,
     relationships: relationships.length,
     evidence: evidence.length,
     refused: change.evidence.length - evidence.length,

@@ -97,6 +97,9 @@ export function livesContract(stores: TestStores): void {
       expect(await store.apply(second)).toMatchObject({
         outcome: "added",
         replaced: first.article.id,
+        entities: 0,
+        claims: 1,
+        relationships: 1,
         evidence: 2,
       });
       expect(await holds(store, ravn, "LEADS")).toBe(false);
