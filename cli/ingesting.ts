@@ -5,6 +5,7 @@ import { plain } from "#cli/width.ts";
 import type { World } from "#cli/world.ts";
 import { claimsIn } from "#graph/change.ts";
 import type { Article } from "#graph/model.ts";
+import type { QueryRow } from "#graph/queries.ts";
 import { type ChangeReport, type GraphStore, StoreError, type StoreErrorCode } from "#graph/store.ts";
 import { ahead } from "#ingest/ahead.ts";
 import { UnreadyExtractor } from "#ingest/extractor.ts";
@@ -20,6 +21,15 @@ export type Outcome =
       readonly article: Article;
       readonly reading: Reading;
       readonly report: ChangeReport;
+      /** What it added. */
+      readonly delta: readonly QueryRow<"delta">[];
+    }
+  /** A later version is there: it is kept as a former edition. */
+  | {
+      readonly outcome: "former";
+      readonly source: string;
+      readonly article: Article;
+      readonly report: ChangeReport;
     }
   /** The graph had it already. */
   | { readonly outcome: "unchanged"; readonly source: string; readonly article: Article }
@@ -28,6 +38,9 @@ export type Outcome =
 export interface Totals {
   readonly read: number;
   readonly added: number;
+  /** Of those that were added, new versions of articles that were there. */
+  readonly updated: number;
+  readonly former: number;
   readonly unchanged: number;
   readonly failed: number;
   /** Spoken of in the added articles; and how many were new to the graph. */
@@ -142,9 +155,11 @@ async function writeOne(
       onStep: (step) => shown.show(`${STEPS[step]} ${place}`),
       signal: world.stop,
     });
+    if (report?.outcome === "former") return { outcome: "former", source: place, article, report };
     if (reading === null || report?.outcome !== "added")
       return { outcome: "unchanged", source: place, article };
-    return { outcome: "added", source: place, article, reading, report };
+    const delta = await store.read("delta", { article: article.id });
+    return { outcome: "added", source: place, article, reading, report, delta };
   } catch (error) {
     if (world.stop.aborted && !(error instanceof StoreError)) return null;
     if (error instanceof UnreadyExtractor || (error instanceof StoreError && FATAL.has(error.code)))
@@ -164,6 +179,8 @@ const STEPS = { parsing: "Parsing", reading: "Reading", resolving: "Resolving", 
 const NONE: Totals = {
   read: 0,
   added: 0,
+  updated: 0,
+  former: 0,
   unchanged: 0,
   failed: 0,
   entities: 0,
@@ -186,6 +203,7 @@ function plus(totals: Totals, outcome: Outcome): Totals {
   const { reading, report } = outcome;
   return {
     ...counted,
+    updated: totals.updated + (report.replaced === null ? 0 : 1),
     newEntities: totals.newEntities + report.entities,
     claims: totals.claims + claimsIn(reading.change).length,
     newClaims: totals.newClaims + report.claims,

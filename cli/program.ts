@@ -2,7 +2,9 @@ import { Command, CommanderError, Option } from "commander";
 import type { CliCommand, Options } from "#cli/command.ts";
 import { articles } from "#cli/commands/articles.ts";
 import { copy } from "#cli/commands/copy.ts";
+import { delta } from "#cli/commands/delta.ts";
 import { different } from "#cli/commands/different.ts";
+import { editions } from "#cli/commands/editions.ts";
 import { evalCommand } from "#cli/commands/eval.ts";
 import { exportCommand } from "#cli/commands/export.ts";
 import { extract } from "#cli/commands/extract.ts";
@@ -31,6 +33,8 @@ export const commands: readonly CliCommand[] = [
   query,
   why,
   articles,
+  delta,
+  editions,
   withdraw,
   same,
   different,

@@ -1,6 +1,7 @@
 import { keysOf } from "#graph/article-keys.ts";
 import { standsIn, verified } from "#graph/change.ts";
 import { countMentions, deriveEntities } from "#graph/counting.ts";
+import { type Before, saidBefore, writeDelta } from "#graph/delta.ts";
 import type { DescribedProfile } from "#graph/derive/likeness.ts";
 import { relationshipId } from "#graph/derive/relationship.ts";
 import { castOf, mergedTraits, type Traits, traitsIn } from "#graph/derive/traits.ts";
@@ -26,13 +27,22 @@ import { removeUnsupported, supportNew } from "#graph/supporting.ts";
 import { groupBy, runRows, type Transaction } from "#graph/transaction.ts";
 import { addVoice, leavingVoice, removeVoice } from "#graph/voices.ts";
 
+export interface ApplyOptions {
+  /** Whether what the article added is kept: not, when the graph is only made anew. */
+  readonly log?: boolean;
+}
+
 /**
  * Applies a change in a transaction that the store commits or, on any error, rolls back. What is stored comes
  * first; then entities are counted on, and the relationships that the article touches are derived anew. So what an
  * article costs depends on itself and on how often its relationships were reported, not on the size of the graph or
  * on how many articles speak of its entities. Withdrawing reads every mention of the entities that it touches.
  */
-export async function applyChange(transaction: Transaction, change: GraphChange): Promise<ChangeReport> {
+export async function applyChange(
+  transaction: Transaction,
+  change: GraphChange,
+  { log = true }: ApplyOptions = {},
+): Promise<ChangeReport> {
   const { article } = change;
   const known = await unchanged(transaction, article.id);
   if (known) return known;
@@ -41,15 +51,49 @@ export async function applyChange(transaction: Transaction, change: GraphChange)
     await keepFormer(transaction, article, place);
     return report(article.id, "former", { replaced: place.before });
   }
+  let before: Before | null = null;
+  let had = NOTHING;
   if (place.is === "latest") {
+    if (log) before = await saidBefore(transaction, place.instead);
     const instead = await articleOf(transaction, place.instead);
+    const held = await heldBy(transaction, instead.id);
     await takeOut(transaction, instead);
+    had = await goneOf(transaction, held);
     await keepReplaced(transaction, instead, article.id);
   }
-  return { ...(await write(transaction, change)), replaced: place.is === "latest" ? place.instead : null };
+  const added = await write(transaction, change, had);
+  if (log) await writeDelta(transaction, article, before);
+  return { ...added, replaced: place.is === "latest" ? place.instead : null };
 }
 
-async function write(transaction: Transaction, change: GraphChange): Promise<ChangeReport> {
+/** What left the graph with the version before; where the new one brings it back, it is not new. */
+interface Had {
+  readonly entities: ReadonlySet<string>;
+  readonly claims: readonly Claim[];
+}
+const NOTHING: Had = { entities: new Set(), claims: [] };
+
+async function heldBy(transaction: Transaction, article: Article["id"]): Promise<Had> {
+  const entities = await transaction.run("derive/article-entities", { article });
+  const claims = await transaction.run("derive/article-claims", { article });
+  return {
+    entities: new Set(entities.map((row) => row["id"] as string)),
+    claims: claims.map((row): Claim => recordOf("claims", row["record"] as Row)),
+  };
+}
+
+async function goneOf(transaction: Transaction, { entities, claims }: Had): Promise<Had> {
+  const left = await transaction.run("derive/known-entities", { ids: [...entities] });
+  const ids = new Set(left.map((row) => (row["record"] as Row)["id"]));
+  const known = await transaction.run("derive/known-claims", { ids: claims.map(({ id }) => id) });
+  const standing = new Set(known.map((row) => row["id"]));
+  return {
+    entities: new Set([...entities].filter((id) => !ids.has(id))),
+    claims: claims.filter(({ id }) => !standing.has(id)),
+  };
+}
+
+async function write(transaction: Transaction, change: GraphChange, had: Had): Promise<ChangeReport> {
   const { article } = change;
   await transaction.run("write/articles", {
     rows: [{ ...article, ...keysOf(article), ...change.wording, voice: article.id }],
@@ -81,12 +125,17 @@ async function write(transaction: Transaction, change: GraphChange): Promise<Cha
     noticed.filter((id) => id !== article.id),
   );
   const said = new Set(claims.filter(isPositive).map(relationshipId));
+  const tied = new Set(had.claims.filter(isPositive).map(relationshipId));
   const relationships = standing.filter(
-    (relationship) => relationship.articles === 1 && said.has(relationshipId(relationship)),
+    (relationship) =>
+      relationship.articles === 1 &&
+      said.has(relationshipId(relationship)) &&
+      !tied.has(relationshipId(relationship)),
   );
+  const back = new Set(had.claims.map(({ id }) => id));
   return report(article.id, "added", {
-    entities,
-    claims: newClaims,
+    entities: entities - [...new Set(entityOf.values())].filter((id) => had.entities.has(id)).length,
+    claims: newClaims - claims.filter(({ id }) => back.has(id)).length,
     relationships: relationships.length,
     evidence: evidence.length,
     refused: change.evidence.length - evidence.length,
@@ -137,6 +186,7 @@ async function takeOut(transaction: Transaction, received: Article): Promise<Cha
   const about = await articlesNoticed(transaction, article);
   await transaction.run("write/remove-article", { article });
   await removeVoice(transaction, article, leaving);
+  await transaction.run("write/remove-delta", { article });
 
   const left = await deriveEntities(transaction, entities);
   const { gone } = await relate(transaction, claims);

@@ -291,6 +291,20 @@ export const queries = {
       opposedBy: "integer",
     },
   },
+  delta: {
+    sentence:
+      "What an article added when it came: new, contradicted, changed from planned to actual, confirmed; of a new version also what it keeps and no longer says.",
+    parameters: { article },
+    columns: {
+      what: "string",
+      id: "string",
+      label: "string",
+      status: "string",
+      others: "integer",
+      by: "string?",
+      was: "string?",
+    },
+  },
   terms: {
     sentence:
       "From when to when what there is one of at a time was so: who led which body in which office, where a body had its seat; with what made each bound.",

@@ -1,13 +1,30 @@
 import { applyChange } from "#graph/apply.ts";
+import { restoreDelta } from "#graph/delta.ts";
 import { restoreEdition } from "#graph/editions.ts";
 import { restoreJudgement } from "#graph/judgement.ts";
-import { type DeriveOptions, type DeriveReport, type Stored, StoreError } from "#graph/store.ts";
+import { type DeriveOptions, type DeriveReport, type Row, type Stored, StoreError } from "#graph/store.ts";
+import { storedRecords } from "#graph/stored.ts";
 import type { Transaction } from "#graph/transaction.ts";
 
 /** A graph made anew of what is stored. */
 
 /** So many articles share a transaction. */
 const TOGETHER = 20;
+const DELTAS = 500;
+
+/** What is stored, and the log of what articles added: a rebuild keeps that as it was. */
+export type Kept = Stored | { readonly delta: Row };
+
+/** All that a rebuild needs. */
+export async function* keptRecords(transaction: Transaction): AsyncGenerator<Kept> {
+  yield* storedRecords(transaction);
+  for (let after = ""; ; ) {
+    const rows = await transaction.run("export/deltas", { after, limit: DELTAS });
+    for (const row of rows) yield { delta: row["record"] as Row };
+    if (rows.length < DELTAS) return;
+    after = rows.at(-1)?.["id"] as string;
+  }
+}
 
 /** Runs some work in a transaction of its own, or in the one for all. */
 export type InTransaction = (work: (transaction: Transaction) => Promise<void>) => Promise<void>;
@@ -17,15 +34,15 @@ export type InTransaction = (work: (transaction: Transaction) => Promise<void>) 
  * StoreError "timeout" when it is stopped, and "damaged" for an article whose evidence does not stand in its text.
  */
 export async function deriveFrom(
-  records: AsyncIterable<Stored>,
+  records: AsyncIterable<Kept>,
   all: number | null,
   inTransaction: InTransaction,
   { onProgress, signal }: DeriveOptions,
-  onWritten: (batch: readonly Stored[]) => void = () => undefined,
+  onWritten: (batch: readonly Kept[]) => void = () => undefined,
 ): Promise<DeriveReport> {
   let articles = 0;
   let judgements = 0;
-  let batch: Stored[] = [];
+  let batch: Kept[] = [];
   const write = async () => {
     if (signal?.aborted) throw stopped();
     const now = batch;
@@ -49,16 +66,20 @@ export async function deriveFrom(
   return { articles, judgements };
 }
 
-async function derive(transaction: Transaction, record: Stored): Promise<void> {
+async function derive(transaction: Transaction, record: Kept): Promise<void> {
   if ("judgement" in record) {
     await restoreJudgement(transaction, record.judgement);
+    return;
+  }
+  if ("delta" in record) {
+    await restoreDelta(transaction, record.delta);
     return;
   }
   if ("edition" in record) {
     await restoreEdition(transaction, record.edition);
     return;
   }
-  const { refused } = await applyChange(transaction, record.change);
+  const { refused } = await applyChange(transaction, record.change, { log: false });
   if (refused === 0) return;
   const { id, title } = record.change.article;
   throw new StoreError(

@@ -77,7 +77,7 @@ const rooms: readonly Room[] = [
     files: /^viewer\/server\//,
     project: /^(viewer\/server\/|viewer\/protocol\.ts|graph\/(?!stores\/)|ingest\/)/,
     // the communities of a large graph are found where the graph is
-    packages: /^(hono|@hono\/|zod|graphology)/,
+    packages: /^(hono|@hono\/|zod|graphology|diff$)/,
     law: "viewer/server imports graph through its port, ingest and viewer/protocol, never an engine or the page",
   },
   {

@@ -165,6 +165,18 @@ export interface ArticleList {
   readonly articles: readonly QueryRow<"articles">[];
 }
 
+/** A stretch of two texts: of both, or of the former or the later one alone. */
+export interface TextPart {
+  readonly change: "same" | "gone" | "new";
+  readonly text: string;
+}
+
+/** A former edition of an article, and what the version that came next changed. */
+export interface VersionChange
+  extends Pick<QueryRow<"editions">, "edition" | "title" | "published" | "updated" | "replacedBy"> {
+  readonly parts: readonly TextPart[];
+}
+
 /** An article with where it speaks of whom and what it says; every span points into `article.text`. */
 export interface ArticlePage {
   readonly article: QueryRow<"article">;

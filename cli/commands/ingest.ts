@@ -1,6 +1,8 @@
 import pc from "picocolors";
 import { claimLines, type NamedClaim } from "#cli/claim-line.ts";
 import { type CliCommand, flag, jsonOption, storeOption, text } from "#cli/command.ts";
+import { clockNote, futureNote, undatedNote } from "#cli/days.ts";
+import { deltaLines, deltaSummary } from "#cli/delta.ts";
 import { EXIT, type ExitCode } from "#cli/exit.ts";
 import { ingestAll, type Outcome, type Totals } from "#cli/ingesting.ts";
 import { count, json } from "#cli/output.ts";
@@ -9,6 +11,8 @@ import { storeAddress, withStore } from "#cli/store.ts";
 import { plain } from "#cli/width.ts";
 import type { World } from "#cli/world.ts";
 import { claimsIn } from "#graph/change.ts";
+import type { Article } from "#graph/model.ts";
+import type { QueryRow } from "#graph/queries.ts";
 import type { Reading } from "#ingest/pipeline.ts";
 
 /** So many claims of a single article are shown. */
@@ -32,13 +36,23 @@ export const ingest: CliCommand = {
     const address = storeAddress(world, text(options, "store"));
     const asJson = flag(options, "json");
     const reading = readers(world, options);
+    const today = world.now().slice(0, 10);
+    const wrong = clockNote(today);
+    if (wrong !== null) await world.err.write(`${wrong}\n`);
+    let undated = 0;
     const totals = await withStore(world, address, true, (store) =>
       ingestAll(world, store, request, reading, async (outcome) => {
         if (outcome.outcome === "failed") await world.err.write(`${plain(outcome.problem)}\n`);
+        else if (outcome.outcome !== "unchanged") {
+          const note = futureNote(outcome.article, outcome.source, today);
+          if (note !== null) await world.err.write(`${plain(note)}\n`);
+          if (outcome.article.published === null) undated += 1;
+        }
         told.push(tell(outcome));
         first = told.length === 1 ? outcome : null;
       }),
     ).finally(reading.close);
+    if (undated > 0) await world.err.write(`${undatedNote(undated)}\n`);
     if (asJson) await world.out.write(json({ articles: told, totals }));
     else await world.out.write(`${first === null ? lines(told) : alone(world, first)}${summary(totals)}\n`);
     return exitCode(totals);
@@ -55,6 +69,9 @@ interface ToldOutcome {
   readonly published?: string | null;
   readonly entities?: number;
   readonly claims?: number;
+  readonly replaced?: string | null;
+  readonly notice?: Article["notice"];
+  readonly delta?: readonly QueryRow<"delta">[];
   readonly problem?: string;
 }
 
@@ -64,15 +81,24 @@ function tell(outcome: Outcome): ToldOutcome {
   const { id, title, publisher, published } = outcome.article;
   const known = { source, outcome: outcome.outcome, article: id, title, publisher, published };
   if (outcome.outcome === "unchanged") return known;
+  const { replaced } = outcome.report;
+  if (outcome.outcome === "former") return { ...known, replaced };
   const { change } = outcome.reading;
-  return { ...known, entities: change.profiles.length, claims: claimsIn(change).length };
+  const { delta, article } = outcome;
+  const read = { entities: change.profiles.length, claims: claimsIn(change).length };
+  return { ...known, replaced, notice: article.notice, ...read, delta };
 }
 
 /** One line for each article that was added. */
 function lines(told: readonly ToldOutcome[]): string {
-  const added = told.filter((one) => one.outcome === "added");
-  return added
-    .map((one) => `  ${plain(one.title ?? one.source)} (${count(one.claims ?? 0, "claim")})\n`)
+  const written = told.filter((one) => one.outcome === "added" || one.outcome === "former");
+  return written
+    .map((one) => {
+      const version = one.outcome === "former" ? "a former edition" : one.replaced ? "a new version" : null;
+      const parts = [version, one.outcome === "added" ? count(one.claims ?? 0, "claim") : null, one.notice];
+      const said = parts.filter((part) => part !== null && part !== undefined).join(", ");
+      return `  ${plain(one.title ?? one.source)} (${said})\n`;
+    })
     .join("");
 }
 
@@ -84,10 +110,37 @@ function alone(world: World, outcome: Outcome): string {
   const about = [publisher, published, id].filter((part) => part !== null).join(" · ");
   const head = `${bold(plain(title ?? outcome.source))}\n${dim(plain(about))}\n`;
   if (outcome.outcome === "unchanged") return `${head}\n`;
+  const { replaced } = outcome.report;
+  if (outcome.outcome === "former") {
+    return `${head}A later version of it is in the graph (${replaced}): this one is kept as a former edition.\n\n`;
+  }
+  const version =
+    replaced === null
+      ? ""
+      : `A new version: it took the place of ${replaced}. What changed in the text: tieline editions ${id}\n`;
   const claims = namedClaims(outcome.reading);
   const left = claims.length - CLAIMS;
   const rest = left > 0 ? `  and ${left} more: tieline query article-evidence --param article=${id}\n` : "";
-  return `${head}\n${claimLines(claims.slice(0, CLAIMS), world.out.width, world.out.colours)}${rest}\n`;
+  const { width, colours } = world.out;
+  const news = deltaLines(outcome.delta, { width, colours, all: false });
+  const added = `Added ${deltaSummary(outcome.delta)}.\n${news}`;
+  return `${head}${version}${noticed(outcome.article, outcome.delta)}\n${claimLines(claims.slice(0, CLAIMS), width, colours)}${rest}\n${added}`;
+}
+
+/** What its notice means for what it says. */
+function noticed({ notice, about }: Article, delta: readonly QueryRow<"delta">[]): string {
+  if (notice === null) return "";
+  if (about === null) {
+    return notice === "retraction"
+      ? "It says that it was retracted: what it says is kept, and supports nothing.\n"
+      : `It has a ${notice}.\n`;
+  }
+  if (delta.some(({ what }) => what === "article")) {
+    return notice === "retraction"
+      ? "It retracts an article of the graph: what that says is kept, and supports nothing.\n"
+      : "";
+  }
+  return `It holds a ${notice} of "${plain(about)}", which is not in the graph: it will count when that comes.\n`;
 }
 
 /** The article's claims in the order in which it says them. */
@@ -112,6 +165,8 @@ function namedClaims({ change }: Reading): readonly NamedClaim[] {
 export function summary(totals: Totals): string {
   const kinds = [
     totals.added > 0 ? `${totals.added} added` : null,
+    totals.updated > 0 ? `${totals.updated} of them a new version` : null,
+    totals.former > 0 ? `${count(totals.former, "former edition")}` : null,
     totals.unchanged > 0 ? `${totals.unchanged} unchanged` : null,
     totals.failed > 0 ? `${totals.failed} failed` : null,
   ].filter((part) => part !== null);

@@ -11,6 +11,7 @@ WHERE
   OR node:Claim
   OR node:Support
   OR node:Evidence
+  OR node:Delta
   OR node:Judgement
   OR node:Remark
 DETACH DELETE node

@@ -163,6 +163,7 @@ describe("a graph from the command line", () => {
       const graph = JSON.parse(out);
       expect(Object.keys(graph)).toEqual([
         "articles",
+        "editions",
         "mentions",
         "evidence",
         "judgements",
@@ -353,6 +354,8 @@ describe("usage", () => {
       "query",
       "why",
       "articles",
+      "delta",
+      "editions",
       "withdraw",
       "same",
       "different",

@@ -39,7 +39,7 @@ describe("why, and what is asked as of a day", () => {
     expect(out).toContain(" 2 mentions in 2 articles, of 2 profiles\n");
     expect(out).toMatch(/\n {2}“Astrid Hovdenes”, \d+ places?: The reply · The Herald · 2026-06-05 · a/);
     expect(out).toMatch(
-      /\nWhat persons decided\n.*Hovdenes: different\n {4}a tester · 2026-01-02 · two persons\n/,
+      /\nWhat persons decided\n.*Hovdenes: different\n {4}a tester · 2026-07-02 · two persons\n/,
     );
     expect(out).toMatch(/leads Norway \(prime minister\): by 3 June 2026\n$/);
     expect(JSON.parse((await run("why", "Astrid Hovdenes", "--json")).out).mentions).toHaveLength(2);

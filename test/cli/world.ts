@@ -33,7 +33,10 @@ export interface Terminal {
   pressed(keys: string, ...argv: readonly string[]): Promise<Ran>;
 }
 
-export function useTerminal(env: Readonly<Record<string, string>> = {}): Terminal {
+export function useTerminal(
+  env: Readonly<Record<string, string>> = {},
+  now = "2026-07-02T03:04:05.000Z",
+): Terminal {
   const folder = mkdtempSync(join(tmpdir(), "tieline-cli-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -56,7 +59,7 @@ export function useTerminal(env: Readonly<Record<string, string>> = {}): Termina
       err: { width: null, colours: false, write: into(err) },
       stop: stop ? AbortSignal.abort() : new AbortController().signal,
       milliseconds: () => performance.now(),
-      now: () => "2026-01-02T03:04:05.000Z",
+      now: () => now,
       person: "a tester",
       secret: () => "a-secret-for-tests",
       pid: process.pid,

@@ -97,6 +97,9 @@ export function livesContract(stores: TestStores): void {
       expect(await store.apply(second)).toMatchObject({
         outcome: "added",
         replaced: first.article.id,
+        entities: 0,
+        claims: 1,
+        relationships: 1,
         evidence: 2,
       });
       expect(await holds(store, ravn, "LEADS")).toBe(false);
@@ -195,6 +198,76 @@ export function livesContract(stores: TestStores): void {
       );
       expect(await exported(restored)).toBe(before);
       expect((await restored.apply(first)).outcome).toBe("unchanged");
+    });
+  });
+
+  describe("what an article added", () => {
+    const lines = async (store: GraphStore, { article }: GraphChange) =>
+      (await store.read("delta", { article: article.id })).map(({ what, label, status, others, by, was }) =>
+        [what, label, status, ...(others > 0 ? [others, by] : []), ...(was === null ? [] : [was])].join(
+          " | ",
+        ),
+      );
+
+    test("is new, confirmed, contradicted, or came true", async () => {
+      const store = await filled(stores, [news.election]);
+      expect(await lines(store, news.election)).toEqual([
+        "entity | Harbour Party | new",
+        "entity | Ilse Brandt | new",
+        "entity | Norwick | new",
+        "entity | Oster | new",
+        "entity | Tomas Leal | new",
+        "claim | Ilse Brandt did not visit Oster – according to Tomas Leal | new",
+        "claim | Ilse Brandt is mayor of Norwick | new",
+        "claim | Ilse Brandt leads the Harbour Party | new",
+        "claim | Tomas Leal is to meet Ilse Brandt – planned for May 2031 | new",
+      ]);
+      await store.apply(news.visit);
+      expect(await lines(store, news.visit)).toEqual([
+        "claim | Ilse Brandt visited Oster on 8 May 2031 | new",
+        "claim | Tomas Leal met Ilse Brandt on 8 May 2031 | changed | 1 | Norwick Herald | planned",
+      ]);
+      const denial = graphChange({
+        publisher: "The Quay",
+        published: "2031-05-10",
+        text: "[Ilse Brandt]{Person} did not go to [Oster]{Place} on 8 May; she met [Tomas Leal]{Person} then.",
+        claims: [
+          'Ilse Brandt VISITED Oster polarity=negative time=2031-05-08 "did not go to Oster on 8 May"',
+          'Ilse Brandt MET_WITH Tomas Leal time=2031-05-08 "she met Tomas Leal then"',
+        ],
+      });
+      await store.apply(denial);
+      expect(await lines(store, denial)).toEqual([
+        "claim | Ilse Brandt did not visit Oster on 8 May 2031 | contradicted | 1 | The Oster Post",
+        "claim | Tomas Leal met Ilse Brandt on 8 May 2031 | confirmed | 1 | The Oster Post",
+      ]);
+    });
+
+    test("of a new version is also what it keeps and what it no longer says", async () => {
+      const store = await filled(stores, [news.visit, first, second]);
+      expect(await lines(store, second)).toEqual([
+        "claim | Ilse Brandt visited Oster | confirmed | 1 | The Oster Post",
+        "claim | Oda Ravn met Ilse Brandt | kept",
+        "claim | Oda Ravn leads Pier Board | gone",
+      ]);
+      expect(await lines(store, first)).toEqual([]);
+    });
+
+    test("is what it was then: neither a later article nor a rebuild changes it; it goes with its article", async () => {
+      const store = await filled(stores, [news.election, news.visit, byAddress]);
+      const before = [await lines(store, news.election), await lines(store, byAddress)];
+      await store.apply(news.retreat);
+      await store.rebuild();
+      expect([await lines(store, news.election), await lines(store, byAddress)]).toEqual(before);
+      expect(before[1]).toEqual(["article | Brandt wins in Norwick | retracted"]);
+      await store.withdraw(news.election.article.id);
+      expect(await lines(store, news.election)).toEqual([]);
+    });
+
+    test("is nothing where an article says nothing, and says so no more than once", async () => {
+      const rain = graphChange({ text: "Rain fell." });
+      const store = await filled(stores, [rain, rain]);
+      expect(await lines(store, rain)).toEqual([]);
     });
   });
 

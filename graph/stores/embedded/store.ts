@@ -4,14 +4,13 @@ import type { CypherFiles } from "#graph/cypher-files.ts";
 import { exportRecords } from "#graph/export.ts";
 import { removeJudgement, storeJudgement } from "#graph/judgement.ts";
 import { boundParameters, queryRows } from "#graph/parameters.ts";
-import { deriveFrom, heldArticles, notEmpty } from "#graph/rebuild.ts";
+import { deriveFrom, heldArticles, type Kept, keptRecords, notEmpty } from "#graph/rebuild.ts";
 import { MODEL_VERSION, schemaStatements } from "#graph/schema.ts";
 import {
   type DeriveOptions,
   type DeriveReport,
   type GraphStore,
   type Row,
-  type Stored,
   StoreError,
   type StoreStatus,
 } from "#graph/store.ts";
@@ -150,7 +149,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
    * changed. Called by a writer.
    */
   async function deriveAnew(
-    records: AsyncIterable<Stored>,
+    records: AsyncIterable<Kept>,
     all: number | null,
     { onProgress, signal }: DeriveOptions,
   ): Promise<DeriveReport> {
@@ -267,7 +266,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
       refuseClosed();
       return writers.add(async () => {
         const all = await heldArticles({ run: read });
-        return deriveAnew(storedRecords({ run: read }), all, options);
+        return deriveAnew(keptRecords({ run: read }), all, options);
       });
     },
     async status() {

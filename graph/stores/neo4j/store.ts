@@ -4,7 +4,7 @@ import type { CypherFiles } from "#graph/cypher-files.ts";
 import { exportRecords } from "#graph/export.ts";
 import { removeJudgement, storeJudgement } from "#graph/judgement.ts";
 import { boundParameters, queryRows } from "#graph/parameters.ts";
-import { deriveFrom, heldArticles, notEmpty } from "#graph/rebuild.ts";
+import { deriveFrom, heldArticles, type Kept, keptRecords, notEmpty } from "#graph/rebuild.ts";
 import { MODEL_VERSION, schemaStatements } from "#graph/schema.ts";
 import {
   type DeriveOptions,
@@ -192,7 +192,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
     }, LONGEST_WRITE);
     const articles: string[] = [];
     const judgements: string[] = [];
-    const remember = (batch: readonly Stored[]) => {
+    const remember = (batch: readonly Kept[]) => {
       for (const record of batch) {
         if ("change" in record) articles.push(record.change.article.id);
         else if ("judgement" in record) judgements.push(record.judgement.id);
@@ -244,7 +244,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
         const all = await heldArticles(outside);
         await files.run("write/remove-all", {});
         const options = { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) };
-        return deriveFrom(storedRecords(outside), all, (work) => work(files), options);
+        return deriveFrom(keptRecords(outside), all, (work) => work(files), options);
       }, LONGEST_REBUILD);
     } catch (error) {
       if (!(error instanceof StoreError) || error.code !== "memory") throw error;

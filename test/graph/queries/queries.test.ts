@@ -308,6 +308,13 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
     },
     { parameters: { limit: 2 }, columns: ["article"], rows: ["second", "visit"] },
   ],
+  delta: [
+    {
+      parameters: { article: visit },
+      columns: ["what", "label", "status", "others", "by", "was"],
+      rows: [],
+    },
+  ],
   // of texts that were replaced or taken back: lives.contract.ts
   editions: [{ parameters: { article: takeover }, columns: ["edition"], rows: [] }],
   notices: [{ columns: ["notice"], rows: [] }],
