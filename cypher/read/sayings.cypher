@@ -20,9 +20,10 @@ WITH s, words, r, a, articles, voices, form, firstReported, lastReported,
      head([(r)-[:SAID_TO]->(:Profile)-[:OF]->(to:Entity) | to.id]) AS addressee,
      head([(r)-[:SAID_TO]->(:Profile)-[:OF]->(to:Entity) | to.name]) AS addresseeName,
      [(r)-[:SAID_OF]->(p:Profile)-[:OF]->(of:Entity) | [p.id, of.id, of.name]] AS told
-WITH s, words, r, a, articles, voices, form, firstReported, lastReported, addressee, addresseeName,
-     reduce(once = [], one IN [p IN r.about | head([each IN told WHERE each[0] = p | each[1]])] |
-       CASE WHEN one IN once THEN once ELSE once + one END) AS about
+WITH s, words, r, a, articles, voices, form, firstReported, lastReported, addressee, addresseeName, told,
+     [one IN r.about | head([each IN told WHERE each[0] = one | each[1]])] AS spoken
+WITH s, words, r, a, articles, voices, form, firstReported, lastReported, addressee, addresseeName, told,
+     [at IN range(0, size(spoken) - 1) WHERE NOT spoken[at] IN spoken[0..at] | spoken[at]] AS about
 WITH s, words, r, a, articles, voices, form, firstReported, lastReported, addressee, addresseeName, about,
      [one IN about | head([each IN told WHERE each[1] = one | each[2]])] AS aboutNames
 WHERE $about IS NULL OR $about IN about

@@ -24,17 +24,13 @@ const claim = (
   predicate: ExtractedClaim["predicate"],
   object: number,
   words: string,
-  more = {},
-) =>
-  ({
-    subject,
-    predicate,
-    object,
-    polarity: "positive",
-    speaker: null,
-    evidence: [span(words)],
-    ...more,
-  }) as ExtractedClaim;
+  more: Partial<ExtractedClaim> = {},
+): ExtractedClaim => ({
+  ...{ subject, predicate, object, polarity: "positive", modality: "actual", speaker: null },
+  ...{ time: null, role: null, tenure: null, rule: "told", confidence: 1 },
+  evidence: [span(words)],
+  ...more,
+});
 
 const extraction = (quotes: Extraction["quotes"], claims: Extraction["claims"]) => ({
   quotes,
