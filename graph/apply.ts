@@ -1,7 +1,7 @@
 import { keysOf } from "#graph/article-keys.ts";
 import { standsIn, verified } from "#graph/change.ts";
 import { countMentions, deriveEntities } from "#graph/counting.ts";
-import { type Before, saidBefore, writeDelta } from "#graph/delta.ts";
+import { type Before, restoreDelta, saidBefore, writeDelta } from "#graph/delta.ts";
 import type { DescribedProfile } from "#graph/derive/likeness.ts";
 import { relationshipId } from "#graph/derive/relationship.ts";
 import { castOf, mergedTraits, type Traits, traitsIn } from "#graph/derive/traits.ts";
@@ -64,6 +64,21 @@ export async function applyChange(
   const added = await write(transaction, change, had);
   if (log) await writeDelta(transaction, article, before);
   return { ...added, replaced: place.is === "latest" ? place.instead : null };
+}
+
+/**
+ * Puts another reading of an article that is there in the place of the one before; its former editions and what it
+ * added when it came stay. "unknown" when it is not there.
+ */
+export async function applyAnew(transaction: Transaction, change: GraphChange): Promise<ChangeReport> {
+  const article = change.article.id;
+  const [found] = await transaction.run("derive/article-record", { article });
+  if (!found) return report(article, "unknown", {});
+  const [delta] = await transaction.run("derive/delta-record", { article });
+  await takeOut(transaction, recordOf("articles", found["record"] as Row));
+  const added = await write(transaction, change, NOTHING);
+  if (delta) await restoreDelta(transaction, delta["record"] as Row);
+  return added;
 }
 
 /** What left the graph with the version before; where the new one brings it back, it is not new. */

@@ -160,6 +160,8 @@ export interface DeriveReport {
 export interface GraphStore {
   readonly engine: Engine;
   apply(change: GraphChange): Promise<ChangeReport>;
+  /** Puts another reading of an article that is there in the place of the one before: all that it gave, and nothing else. */
+  reread(change: GraphChange): Promise<ChangeReport>;
   /** Takes the article, its former editions and exactly what it alone supported out of the graph; or one edition. */
   withdraw(article: string): Promise<ChangeReport>;
   judge(judgement: Judgement): Promise<JudgementReport>;

@@ -177,11 +177,18 @@ export interface VersionChange
   readonly parts: readonly TextPart[];
 }
 
+/** The former editions of an article, the latest first. */
+export interface EditionList {
+  readonly editions: readonly VersionChange[];
+}
+
 /** An article with where it speaks of whom and what it says; every span points into `article.text`. */
 export interface ArticlePage {
   readonly article: QueryRow<"article">;
   readonly mentions: readonly QueryRow<"article-mentions">[];
   readonly evidence: readonly QueryRow<"article-evidence">[];
+  /** What it added when it came. */
+  readonly delta: readonly QueryRow<"delta">[];
 }
 
 const line = (most: number) =>

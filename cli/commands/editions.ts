@@ -46,11 +46,19 @@ function changed(parts: readonly TextPart[], colours: boolean): string {
   const { red, green, dim } = pc.createColors(colours);
   return parts
     .map(({ change, text: words }, at) => {
-      if (change === "gone") return red(`[-${plain(words)}-]`);
-      if (change === "new") return green(`{+${plain(words)}+}`);
-      return dim(plain(shortened(words, at === 0, at === parts.length - 1)));
+      if (change === "gone") return red(`[-${shown(words)}-]`);
+      if (change === "new") return green(`{+${shown(words)}+}`);
+      return dim(shown(shortened(words, at === 0, at === parts.length - 1)));
     })
     .join("");
+}
+
+/** With the white space at its ends, which belongs to what changed. */
+function shown(words: string): string {
+  const [before = "", after = ""] = [/^\s*/.exec(words)?.[0], /\s*$/.exec(words)?.[0]];
+  if (before === words) return words.includes("\n") ? "\n" : " ";
+  const edge = (space: string) => (space === "" ? "" : space.includes("\n") ? "\n" : " ");
+  return `${edge(before)}${plain(words.trim())}${edge(after)}`;
 }
 
 function shortened(words: string, first: boolean, last: boolean): string {

@@ -69,6 +69,7 @@ function remoteStore(engine: Engine, http: Connection, address: string): GraphSt
   return {
     engine,
     apply: (change: GraphChange) => ask<ChangeReport>("apply", change),
+    reread: (change: GraphChange) => ask<ChangeReport>("reread", change),
     withdraw: (article: string) => ask<ChangeReport>("withdraw", { article }),
     judge: (judgement: Judgement) => ask<JudgementReport>("judge", judgement),
     withdrawJudgement: (judgement: string) => ask<JudgementReport>("withdraw-judgement", { judgement }),

@@ -216,7 +216,7 @@ function contents(folder: string): unknown {
 async function applyUntilKilled(folder: string, reports: number): Promise<number> {
   const child = spawn(
     process.execPath,
-    ["-r", "ts-node/register", join(__dirname, "apply-all/main.ts"), folder],
+    ["-r", "ts-node/register", join(__dirname, "apply-all/main.ts"), `file:${folder}`],
     {
       stdio: ["ignore", "pipe", "inherit"],
     },
@@ -224,7 +224,8 @@ async function applyUntilKilled(folder: string, reports: number): Promise<number
   let said = "";
   const exit = new Promise((resolve) => child.once("exit", resolve));
   const before = () => said.split("\n").filter((line) => line.endsWith("unchanged")).length;
-  const added = () => said.split("\n").filter((line) => line.endsWith("added")).length;
+  const added = () =>
+    said.split("\n").filter((line) => line.endsWith("added") || line.endsWith("former")).length;
   child.stdout.on("data", (chunk: Buffer) => {
     said += chunk.toString("utf8");
     if (before() + added() >= reports) child.kill("SIGKILL");

@@ -1,11 +1,14 @@
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, inject, test } from "vitest";
 import type { GraphChange } from "#graph/model.ts";
 import { openStore } from "#graph/open.ts";
 import type { Stored } from "#graph/store.ts";
 import { testEngines } from "../support/stores.ts";
 import { news } from "./news.ts";
+import { randomChanges } from "./random-changes.ts";
 import { exported, failure, storeContract } from "./store.contract.ts";
 
 const options = { cypher: join(__dirname, "../../cypher"), create: true };
@@ -70,6 +73,19 @@ describe.skipIf(!testEngines.includes("neo4j"))("Neo4j", () => {
     await other.close();
   });
 
+  test("makes one graph of the same articles from two processes at once", async () => {
+    const store = await stores.empty();
+    const changes = randomChanges(12, 3);
+    const said = await Promise.all([1, 2].map(() => applyElsewhere(stores.address(), changes.length)));
+    const outcomes = said.flatMap((lines) => lines.trimEnd().split("\n"));
+    expect(outcomes).toHaveLength(2 * changes.length);
+    expect(outcomes.filter((outcome) => outcome === "unchanged")).toHaveLength(changes.length);
+    const found = await exported(store);
+    const alone = await stores.empty();
+    for (const change of changes) await alone.apply(change);
+    expect(found).toBe(await exported(alone));
+  });
+
   test("goes on with an archive whose writer was killed, and takes no other meanwhile", async () => {
     const records = Object.values(news).map((change): Stored => ({ change }));
     async function* each(): AsyncGenerator<Stored> {
@@ -123,3 +139,14 @@ test("says which addresses there are", async () => {
     });
   }
 });
+
+/** Applies random changes in a process of its own; what it said. */
+async function applyElsewhere(address: string, count: number): Promise<string> {
+  const { user = "", password = "" } = inject("neo4j") ?? {};
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["-r", "ts-node/register", join(__dirname, "apply-all/main.ts"), address, String(count)],
+    { env: { ...process.env, NEO4J_USER: user, NEO4J_PASSWORD: password } },
+  );
+  return stdout;
+}

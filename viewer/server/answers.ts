@@ -18,6 +18,7 @@ import {
   type ArticleList,
   type ArticlePage,
   type Difference,
+  type EditionList,
   type ErrorAnswer,
   entryId,
   type GraphEvent,
@@ -189,6 +190,20 @@ const articlePage: z.ZodType<ArticlePage> = z.object({
   article,
   mentions: z.array(mention),
   evidence: z.array(evidence),
+  delta: z.array(rowOf("delta")),
+});
+
+const editionList: z.ZodType<EditionList> = z.object({
+  editions: z.array(
+    z.object({
+      edition: text,
+      title: text.nullable(),
+      published: text.nullable(),
+      updated: text.nullable(),
+      replacedBy: text,
+      parts: z.array(z.object({ change: z.enum(["same", "gone", "new"]), text })),
+    }),
+  ),
 });
 
 const jobStarted: z.ZodType<JobStarted> = z.object({ job: text });
@@ -259,6 +274,7 @@ export const answers = {
   ArticleList: articleList,
   ArticleRow: articleRow,
   ArticlePage: articlePage,
+  EditionList: editionList,
   Article: article,
   Mention: mention,
   Evidence: evidence,

@@ -4,7 +4,7 @@ import type { ChangeReport, GraphStore } from "#graph/store.ts";
 import type { Extractor } from "#ingest/extractor.ts";
 import type { Known } from "#ingest/pipeline.ts";
 import type { ArticleFields } from "#ingest/read/article.ts";
-import { type ArticleList, type ArticlePage, articleRequest } from "#viewer/protocol.ts";
+import { type ArticleList, type ArticlePage, articleRequest, type EditionList } from "#viewer/protocol.ts";
 import { bodyOf } from "#viewer/server/body.ts";
 import { RequestError } from "#viewer/server/errors.ts";
 import type { GraphEvents } from "#viewer/server/events.ts";
@@ -35,16 +35,23 @@ export function articleRoutes(app: Hono, parts: Parts): void {
   app.get("/api/articles", async (context) => context.json(await list()));
   events.whenever(list);
 
+  app.get("/api/articles/:id/editions", async (context) => {
+    const { versionChanges } = await import("#viewer/server/editions.ts");
+    const answer: EditionList = { editions: await versionChanges(store, context.req.param("id")) };
+    return context.json(answer);
+  });
+
   app.get("/api/articles/:id", async (context) => {
     const id = context.req.param("id");
-    const [found, mentions, evidence] = await Promise.all([
+    const [found, mentions, evidence, delta] = await Promise.all([
       store.read("article", { article: id }),
       store.read("article-mentions", { article: id }),
       store.read("article-evidence", { article: id }),
+      store.read("delta", { article: id }),
     ]);
     const [article] = found;
     if (!article) throw missing(id);
-    const page: ArticlePage = { article, mentions, evidence };
+    const page: ArticlePage = { article, mentions, evidence, delta };
     return context.json(page);
   });
 
@@ -59,7 +66,7 @@ export function articleRoutes(app: Hono, parts: Parts): void {
         onStep: (state) => tell({ state }),
         signal,
       });
-      if (report?.outcome === "added") events.changed();
+      if (report?.outcome === "added" || report?.outcome === "former") events.changed();
       return { state: "done", title: article.title, report: report ?? unchanged(article.id) };
     });
     return context.json({ job }, 202);

@@ -83,6 +83,12 @@ export const ROUTES: readonly Route[] = [
     answers: "ArticlePage",
   },
   {
+    method: "get",
+    path: "/api/articles/:id/editions",
+    summary: "The former editions of an article, each with what the next version changed in the text",
+    answers: "EditionList",
+  },
+  {
     method: "post",
     path: "/api/articles",
     summary: "Adds an article, given as text, file or address; it waits for its turn",

@@ -1,6 +1,6 @@
 import { UNNOTED } from "#graph/model.ts";
 import { plainSentence, sentenceOf } from "#graph/sentence.ts";
-import type { ChangeReport, GraphStore } from "#graph/store.ts";
+import type { GraphStore } from "#graph/store.ts";
 import type { Extractor } from "#ingest/extractor.ts";
 import type { Addition, Difference, JobEvent } from "#viewer/protocol.ts";
 import { RequestError } from "#viewer/server/errors.ts";
@@ -38,8 +38,9 @@ export async function rereadArticle(
   signal.throwIfAborted();
   tell({ state: "writing" });
   const before = await told(id, store);
-  await store.withdraw(id);
-  const report = await store.apply(change).catch((): Promise<ChangeReport> => store.apply(change));
+  const report = await store.reread(change);
+  if (report.outcome === "unknown")
+    throw new RequestError("not-found", "The article was taken out meanwhile.");
   const after = await told(id, store);
   return { state: "done", title: change.article.title, report, difference: differenceOf(before, after) };
 }

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
-import { applyChange, unchanged, withdrawArticle } from "#graph/apply.ts";
+import { applyAnew, applyChange, unchanged, withdrawArticle } from "#graph/apply.ts";
 import type { CypherFiles } from "#graph/cypher-files.ts";
 import { exportRecords } from "#graph/export.ts";
 import { removeJudgement, storeJudgement } from "#graph/judgement.ts";
@@ -276,6 +276,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
         (transaction) => applyChange(transaction, change),
         (outside) => unchanged(outside, change.article.id),
       ),
+    reread: (change) => write((transaction) => applyAnew(transaction, change)),
     withdraw: (article) => write((transaction) => withdrawArticle(transaction, article)),
     judge: (judgement) => write((transaction) => storeJudgement(transaction, judgement)),
     withdrawJudgement: (judgement) => write((transaction) => removeJudgement(transaction, judgement)),

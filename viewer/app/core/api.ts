@@ -4,6 +4,7 @@ import type {
   ArticleList,
   ArticlePage,
   ArticleRequest,
+  EditionList,
   ErrorAnswer,
   ErrorCode,
   ExploreRequest,
@@ -72,6 +73,7 @@ export const api = {
   overview: (signal?: AbortSignal) => ask<Overview>("/api/overview", signal ? { signal } : {}),
   articles: () => ask<ArticleList>("/api/articles"),
   article: (id: string) => ask<ArticlePage>(`/api/articles/${encodeURIComponent(id)}`),
+  editions: (article: string) => ask<EditionList>(`/api/articles/${encodeURIComponent(article)}/editions`),
   queries: () => ask<QueryCatalogue>("/api/queries"),
   query: <N extends QueryName>(name: N, parameters: QueryParameters<N>, signal?: AbortSignal) =>
     ask<QueryAnswer<N>>(`/api/queries/${name}`, posted({ parameters }, signal)),

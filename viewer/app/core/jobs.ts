@@ -70,7 +70,7 @@ export function tallyOf(jobs: readonly Job[]): Tally {
     all: jobs.length,
     over: count(({ event }) => isOver(event)),
     added: count(ended("added")),
-    known: count(ended("unchanged")),
+    known: count(ended("unchanged")) + count(ended("former")),
     reread: count(({ anew, event }) => anew && event.state === "done"),
     failed: count(({ event }) => event.state === "failed"),
     cancelled: count(({ event }) => event.state === "cancelled"),
@@ -115,10 +115,13 @@ export function outcomeOf({ event, anew }: Pick<Job, "event" | "anew">): string 
     if (found.length + lost.length === 0) return "was read again; all is as it was";
     return `was read again: ${found.length} found anew, ${lost.length} not found again`;
   }
+  if (outcome === "former")
+    return "is an earlier version of an article that is there; it is kept as a former edition";
   if (outcome === "unchanged") return "is already there, and nothing changed";
+  const version = event.report.replaced === null ? "" : "took the place of the version before, and ";
   if (entities + claims + relationships === 0)
-    return "was added, and says nothing that the network did not hold";
-  return `added ${counted(entities, "entity", "entities")}, ${counted(claims, "claim", "claims")} and ${counted(relationships, "tie", "ties")}`;
+    return `${version || "was added, and "}says nothing that the network did not hold`;
+  return `${version}added ${counted(entities, "entity", "entities")}, ${counted(claims, "claim", "claims")} and ${counted(relationships, "tie", "ties")}`;
 }
 
 /** Failures that another try may mend: nothing is wrong with the article itself. */

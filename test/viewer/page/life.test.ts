@@ -1,0 +1,58 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { graphChange, type WrittenChange } from "../../support/graph-notation.ts";
+import { articles, executable, useStage } from "./stage.ts";
+
+const address = "https://yearly.example/engine";
+const first: WrittenChange = {
+  address,
+  title: "An engine is shown",
+  publisher: "The Yearly",
+  published: "1843-01-02",
+  text: "[Ada Lovelace]{Person} criticized [Mary Somerville]{Person} in [Genoa]{Place:city}.\n\nMany came.",
+  claims: ['Ada Lovelace CRITICIZED Mary Somerville "criticized Mary Somerville"'],
+};
+const second: WrittenChange = {
+  ...first,
+  updated: "1843-01-05",
+  text: "[Ada Lovelace]{Person} supported [Mary Somerville]{Person} in [Genoa]{Place:city}.\n\nMany came.",
+  claims: ['Ada Lovelace SUPPORTED Mary Somerville "supported Mary Somerville"'],
+};
+const retraction: WrittenChange = {
+  title: "Retraction",
+  publisher: "The Yearly",
+  published: "1843-02-01",
+  notice: "retraction",
+  about: address,
+  text: "Retraction: The Yearly takes back its report on the engine.",
+};
+
+describe.skipIf(executable === "")("an article's life", { timeout: 90_000 }, () => {
+  const stage = useStage([...articles, first, second, retraction]);
+  const { problems, open } = stage;
+  const readerOf = (page: Page) => page.getByRole("complementary", { name: "Article", exact: true });
+
+  test.each(["light", "dark"] as const)("is told in the reader: %s", async (colorScheme) => {
+    const { article } = graphChange(second);
+    const page = await open(`#article=${article.id}`, { colorScheme });
+    const reader = readerOf(page);
+    await reader
+      .getByText("This article was retracted. What it says is kept here, and counts for nothing.")
+      .waitFor();
+    await reader.getByText("1 former edition").click();
+    await reader.locator("del").first().waitFor();
+    expect(await reader.locator("del").allInnerTexts()).toEqual(["criticized"]);
+    expect(await reader.locator("ins").allInnerTexts()).toEqual(["supported"]);
+    await reader.getByText("What it added when it came").click();
+    await reader.getByText("no longer said").waitFor();
+    expect(await reader.getByRole("listitem").allInnerTexts()).toEqual([
+      expect.stringMatching(/^new\s+Ada Lovelace supported Mary Somerville$/),
+      expect.stringMatching(/^no longer said\s+Ada Lovelace criticized Mary Somerville$/),
+    ]);
+    await stage.picture(page, `life-${colorScheme}`);
+    await reader.getByRole("button", { name: "Read the notice" }).click();
+    await reader.getByText("This is a retraction of another article.").waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
