@@ -165,6 +165,7 @@ describe("a graph from the command line", () => {
         "articles",
         "mentions",
         "evidence",
+        "remarks",
         "judgements",
         "entities",
         "claims",
