@@ -74,6 +74,7 @@ test("JSON has every section, a record a line", async () => {
     [],
     [],
     [],
+    [],
   ]);
 });
 
