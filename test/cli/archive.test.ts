@@ -60,7 +60,14 @@ describe("an archive", () => {
   test("holds what is stored, and nothing that is derived", () => {
     expect(JSON.parse(lines[0] ?? "")).toEqual({ archive: "tieline", version: 1, model: 3 });
     const sections = lines.slice(1, -2).map((line) => JSON.parse(line).section);
-    expect([...new Set(sections)]).toEqual(["judgements", "articles", "profiles", "mentions", "evidence"]);
+    expect([...new Set(sections)]).toEqual([
+      "judgements",
+      "articles",
+      "profiles",
+      "mentions",
+      "evidence",
+      "remarks",
+    ]);
     const { seal } = JSON.parse(lines.at(-2) ?? "");
     expect(seal.counts).toMatchObject({ articles: 4, judgements: 1 });
     const body = lines

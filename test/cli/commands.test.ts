@@ -166,6 +166,7 @@ describe("a graph from the command line", () => {
         "editions",
         "mentions",
         "evidence",
+        "remarks",
         "judgements",
         "entities",
         "claims",

@@ -57,6 +57,7 @@ test("JSON has every section, a record a line", async () => {
     articles: [{ id: "a1", text: "One\nTwo" }],
     mentions: [],
     evidence: [],
+    remarks: [],
     judgements: [],
     entities: [entity, { ...entity, id: "v2", name: "=1+1" }],
     claims: [],
@@ -65,6 +66,7 @@ test("JSON has every section, a record a line", async () => {
   });
   expect(text.split("\n").filter((line) => line.startsWith('{"'))).toHaveLength(5);
   expect(Object.values(JSON.parse(await joined(jsonDocument(nothing()))))).toEqual([
+    [],
     [],
     [],
     [],
