@@ -9,6 +9,8 @@ export type WrittenJudgement =
       readonly verdict: "same" | "different";
       readonly first: string;
       readonly second: string;
+      /** What it is about, as it was called when it was judged, where the line says so. */
+      readonly about: string | null;
       readonly because: string | null;
       readonly by: string | null;
       readonly made: string | null;
@@ -17,6 +19,7 @@ export type WrittenJudgement =
       readonly verdict: "wrong";
       readonly claim: string;
       readonly fault: (typeof FAULTS)[number];
+      readonly about: string | null;
       readonly because: string | null;
       readonly by: string | null;
       readonly made: string | null;
@@ -29,7 +32,7 @@ export interface WrittenLine {
   readonly judgement: WrittenJudgement | string;
 }
 
-/** What `tieline judgements` prints besides is taken and not looked at. */
+/** What `tieline judgements` prints besides. */
 const COLUMNS = ["verdict", "first", "second", "claim", "fault", "because", "by", "made"] as const;
 const PRINTED = ["judgement", "entities", "about"] as const;
 
@@ -46,7 +49,7 @@ const made = z
   )
   .nullish()
   .transform((text) => (text ? new Date(text).toISOString() : null));
-const given = { because: optional, by: optional, made };
+const given = { about: optional, because: optional, by: optional, made };
 const pair = (verdict: "same" | "different") =>
   z.object({
     verdict: z.literal(verdict),

@@ -8,7 +8,8 @@ import type { JudgementReport, Row } from "#graph/store.ts";
 import { support } from "#graph/supporting.ts";
 import type { Transaction } from "#graph/transaction.ts";
 
-type Given = Pick<Judgement, "because" | "by" | "made">;
+/** Without `about`, the store says what it is about, as it is called then. */
+type Given = Pick<Judgement, "because" | "by" | "made"> & { readonly about?: string | null };
 
 /**
  * Two entities, or two profiles, are one, or are not. Throws a RangeError for one with itself.
@@ -32,11 +33,11 @@ export function claimJudged(claim: Claim["id"], fault: Fault, given: Given): Jud
 /** The same judgement by the same person has the same id, whenever it is made. */
 function judged(
   what: Pick<Judgement, "verdict" | "entities" | "claim" | "fault">,
-  { because, by, made }: Given,
+  { about, because, by, made }: Given,
 ): Judgement {
   const { verdict, entities, claim, fault } = what;
   const id = identity("j", verdict, ...entities, claim, fault, by);
-  return { id, ...what, said: [], about: "", because, by, made };
+  return { id, ...what, said: [], about: about ?? "", because, by, made };
 }
 
 /** Stores a judgement about what is in the graph, and derives the graph anew by it. */

@@ -91,6 +91,7 @@ async function take(
 ): Promise<Omit<Told, "place">> {
   if (typeof written === "string") return refused(written);
   const given = {
+    about: written.about,
     because: written.because,
     by: written.by ?? world.person,
     made: written.made ?? world.now(),

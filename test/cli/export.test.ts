@@ -55,6 +55,7 @@ test("JSON has every section, a record a line", async () => {
   const text = await joined(jsonDocument(records()));
   expect(JSON.parse(text)).toEqual({
     articles: [{ id: "a1", text: "One\nTwo" }],
+    editions: [],
     mentions: [],
     evidence: [],
     remarks: [],
@@ -66,6 +67,7 @@ test("JSON has every section, a record a line", async () => {
   });
   expect(text.split("\n").filter((line) => line.startsWith('{"'))).toHaveLength(5);
   expect(Object.values(JSON.parse(await joined(jsonDocument(nothing()))))).toEqual([
+    [],
     [],
     [],
     [],

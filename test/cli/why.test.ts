@@ -53,8 +53,10 @@ describe("why, and what is asked as of a day", () => {
   });
 
   test("what was announced, as of today or another day", async () => {
-    // nothing had been published on the day of this test
-    expect((await run("query", "announced")).err).toBe("No rows.\n");
+    // nothing had been published the day before
+    const before = await run("query", "announced", "--param", "asOf=2026-06-02");
+    expect(before.err).toBe("No rows.\n");
+    expect((await run("query", "announced")).out).toMatch(/^open {6}Duarte Salgueiral is to visit Oslo/);
     const { out } = await run("query", "announced", "--param", "asOf=2026-09-01");
     expect(out).toMatch(/^overdue {3}Duarte Salgueiral is to visit Oslo/);
     expect(out).toContain("    Hovdenes visits Lisbon · The Courier · 2026-06-03\n");
