@@ -201,6 +201,25 @@ export function livesContract(stores: TestStores): void {
     });
   });
 
+  describe("another reading of an article", () => {
+    test("takes the place of the one before; editions and what it added when it came stay", async () => {
+      const store = await filled(stores, [first, second]);
+      const [before, added] = [
+        await exported(store),
+        await store.read("delta", { article: second.article.id }),
+      ];
+      const less = { ...second, evidence: second.evidence.slice(1) };
+      expect(await store.reread(less)).toMatchObject({ outcome: "added", evidence: 1 });
+      expect(await store.status()).toMatchObject({ claims: 1 });
+      expect(await store.read("editions", { article: second.article.id })).toHaveLength(1);
+      await store.reread(second);
+      expect(await exported(store)).toBe(before);
+      expect(await store.read("delta", { article: second.article.id })).toEqual(added);
+      expect((await store.reread(first)).outcome).toBe("unknown");
+      expect(await exported(store)).toBe(before);
+    });
+  });
+
   describe("what an article added", () => {
     const lines = async (store: GraphStore, { article }: GraphChange) =>
       (await store.read("delta", { article: article.id })).map(({ what, label, status, others, by, was }) =>

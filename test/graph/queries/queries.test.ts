@@ -312,7 +312,13 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
     {
       parameters: { article: visit },
       columns: ["what", "label", "status", "others", "by", "was"],
-      rows: [],
+      rows: [
+        "entity Belmar new 0 - -",
+        "entity Lena_Okafor new 0 - -",
+        "claim Iven_Roth_criticized_Maren_Voss new 0 - -",
+        "claim Maren_Voss_is_to_visit_Belmar_–_planned_for_March_2026 new 0 - -",
+        "claim River_League_did_not_support_Altmark_–_according_to_Lena_Okafor new 0 - -",
+      ],
     },
   ],
   // of texts that were replaced or taken back: lives.contract.ts

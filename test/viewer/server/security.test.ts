@@ -152,6 +152,7 @@ describe("the store's own routes", () => {
     async (headers) => {
       for (const [method, path] of [
         ["POST", "/api/store/apply"],
+        ["POST", "/api/store/reread"],
         ["POST", "/api/store/withdraw"],
         ["POST", "/api/store/read"],
         ["POST", "/api/store/explore"],
