@@ -26,7 +26,7 @@ describe("a graph from the command line", () => {
     expect(out).toMatch(/Astrid Hovdenes met Duarte Salgueiral|Duarte Salgueiral met Astrid Hovdenes/);
     expect(out).toMatch(/planned {2}Duarte Salgueiral is to visit Oslo/);
     expect(out).toMatch(
-      /\n\n1 article read: 1 added; \d+ entities \(\d+ new\), \d+ claims \(\d+ new\), \d+ new relationships\.\n$/,
+      /\n\nAdded \d+ new entities; claims: \d+ new\.\n1 article read: 1 added; \d+ entities \(\d+ new\), \d+ claims \(\d+ new\), \d+ new relationships\.\n$/,
     );
   });
 
