@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { copiedPart, stretchesOf, type Worded } from "#graph/derive/voice.ts";
+import { UNNOTED } from "#graph/model.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
 import { wordingOf } from "#ingest/wording/wording.ts";
 import { readNews } from "../../training/annotation/parse.ts";
@@ -33,7 +34,8 @@ const CHANGES: readonly (readonly [string, (text: string, next: () => number) =>
 ];
 
 function wordedOf(id: string, text: string, credits: readonly string[] = []): Worded {
-  const article = { id, address: null, title: null, publisher: null, published: "2024-01-01", text };
+  const origin = { address: null, title: null, publisher: null, published: "2024-01-01", ...UNNOTED };
+  const article = { id, ...origin, text };
   return { id, publisher: null, published: article.published, ...wordingOf(parseDocument(article)), credits };
 }
 
