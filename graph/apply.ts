@@ -23,7 +23,7 @@ import { recordOf } from "#graph/records.ts";
 import { relate } from "#graph/relating.ts";
 import { writeRemarks } from "#graph/remarks.ts";
 import type { ChangeReport, Row } from "#graph/store.ts";
-import { removeUnsupported, supportNew } from "#graph/supporting.ts";
+import { type NewSupport, removeUnsupported, supportNew } from "#graph/supporting.ts";
 import { groupBy, runRows, type Transaction } from "#graph/transaction.ts";
 import { addVoice, leavingVoice, removeVoice } from "#graph/voices.ts";
 
@@ -61,8 +61,8 @@ export async function applyChange(
     had = await goneOf(transaction, held);
     await keepReplaced(transaction, instead, article.id);
   }
-  const added = await write(transaction, change, had);
-  if (log) await writeDelta(transaction, article, before);
+  const { added, fresh } = await write(transaction, change, had);
+  if (log) await writeDelta(transaction, article, fresh, before);
   return { ...added, replaced: place.is === "latest" ? place.instead : null };
 }
 
@@ -76,7 +76,7 @@ export async function applyAnew(transaction: Transaction, change: GraphChange): 
   if (!found) return report(article, "unknown", {});
   const [delta] = await transaction.run("derive/delta-record", { article });
   await takeOut(transaction, recordOf("articles", found["record"] as Row));
-  const added = await write(transaction, change, NOTHING);
+  const { added } = await write(transaction, change, NOTHING);
   if (delta) await restoreDelta(transaction, delta["record"] as Row);
   return added;
 }
@@ -108,7 +108,11 @@ async function goneOf(transaction: Transaction, { entities, claims }: Had): Prom
   };
 }
 
-async function write(transaction: Transaction, change: GraphChange, had: Had): Promise<ChangeReport> {
+interface Written extends Pick<NewSupport, "fresh"> {
+  readonly added: ChangeReport;
+}
+
+async function write(transaction: Transaction, change: GraphChange, had: Had): Promise<Written> {
   const { article } = change;
   await transaction.run("write/articles", {
     rows: [{ ...article, ...keysOf(article), ...change.wording, voice: article.id }],
@@ -131,7 +135,7 @@ async function write(transaction: Transaction, change: GraphChange, had: Had): P
   );
   await writeRemarks(transaction, remarks);
   const noticed = await linkNotices(transaction, article);
-  const { claims, newClaims, standing } = await supportNew(transaction, article, evidence, {
+  const { claims, fresh, standing } = await supportNew(transaction, article, evidence, {
     entities: entityOf,
     alone,
   });
@@ -148,13 +152,14 @@ async function write(transaction: Transaction, change: GraphChange, had: Had): P
       !tied.has(relationshipId(relationship)),
   );
   const back = new Set(had.claims.map(({ id }) => id));
-  return report(article.id, "added", {
+  const added = report(article.id, "added", {
     entities: entities - [...new Set(entityOf.values())].filter((id) => had.entities.has(id)).length,
-    claims: newClaims - claims.filter(({ id }) => back.has(id)).length,
+    claims: fresh.size - claims.filter(({ id }) => back.has(id)).length,
     relationships: relationships.length,
     evidence: evidence.length,
     refused: change.evidence.length - evidence.length,
   });
+  return { added, fresh };
 }
 
 /** The report of an article that the store holds already; null when it does not. Writes nothing. */

@@ -1,8 +1,9 @@
+import { relationshipId } from "#graph/derive/relationship.ts";
 import type { Article, Claim } from "#graph/model.ts";
 import { recordOf } from "#graph/records.ts";
 import { plainSentence, type SaidClaim, sentenceOf } from "#graph/sentence.ts";
 import type { Row } from "#graph/store.ts";
-import type { Transaction } from "#graph/transaction.ts";
+import { groupBy, type Transaction } from "#graph/transaction.ts";
 
 /**
  * What an article added when it came. It hangs on what was there before, so it is a log: no part of an export or an
@@ -45,10 +46,22 @@ interface ToldClaim {
   readonly relationship: string;
 }
 
-/** A claim that another article makes about the same subject, relation and object. */
-interface OtherClaim extends Pick<Claim, "polarity" | "modality"> {
+/** A claim that others make about the same subject, relation and object. */
+type OtherClaim = Pick<Claim, "id" | "polarity" | "modality">;
+
+/** What others say of one relationship. */
+interface Others {
+  readonly claims: readonly OtherClaim[];
+  /** How many articles make some of the claims, and whose they are. */
+  readonly reportOf: (claims: readonly OtherClaim[]) => Pick<DeltaLine, "others" | "by">;
+}
+
+/** The same, as a store gives it: a claim and an article that makes it. */
+interface OtherReport {
   readonly relationship: string;
   readonly claim: string;
+  readonly polarity: Claim["polarity"];
+  readonly modality: Claim["modality"];
   readonly article: string;
   readonly title: string | null;
   readonly publisher: string | null;
@@ -58,6 +71,8 @@ interface OtherClaim extends Pick<Claim, "polarity" | "modality"> {
 const NOTICED = { correction: "corrected", clarification: "clarified", retraction: "retracted" } as const;
 /** So many are named of those who say the same. */
 const NAMED = 3;
+/** What more articles report is not read again, article for article: what was counted of them is told. */
+const MOST_READ = 100;
 
 /** What a version says that is about to leave the graph, and of whom: it cannot be asked afterwards. */
 export interface Before {
@@ -88,17 +103,21 @@ async function toldBy(transaction: Transaction, article: string): Promise<readon
   });
 }
 
-/** Writes what an article added; `before` is what the version said whose place it took. */
+/**
+ * Writes what an article added; `fresh` are the claims that nothing supported before it, `before` is what the version
+ * said whose place it took.
+ */
 export async function writeDelta(
   transaction: Transaction,
   article: Article,
+  fresh: ReadonlySet<Claim["id"]>,
   before: Before | null,
 ): Promise<void> {
   const told = await toldBy(transaction, article.id);
   const lines = [
     ...(await articleLines(transaction, article)),
     ...(await entityLines(transaction, article.id)).filter(({ id }) => !before?.entities.has(id)),
-    ...(await claimLines(transaction, article, told, before?.told ?? [])),
+    ...(await claimLines(transaction, article, { told, fresh, before: before?.told ?? [] })),
   ];
   await transaction.run("write/delta", {
     article: article.id,
@@ -152,69 +171,147 @@ async function entityLines(transaction: Transaction, article: string): Promise<r
     .map((line) => ({ what: "entity", ...line, status: "new", others: 0, by: "", was: "" }));
 }
 
+/** What an article says, and what of it is said for the first time; and what the version before said. */
+interface Spoken {
+  readonly told: readonly ToldClaim[];
+  readonly fresh: ReadonlySet<Claim["id"]>;
+  readonly before: readonly ToldClaim[];
+}
+
 async function claimLines(
   transaction: Transaction,
   article: Article,
-  told: readonly ToldClaim[],
-  before: readonly ToldClaim[],
+  spoken: Spoken,
 ): Promise<readonly DeltaLine[]> {
-  const relationships = [...new Set([...told, ...before].map(({ relationship }) => relationship))];
-  if (relationships.length === 0) return [];
-  const others = (await transaction.run("derive/claims-of-others", {
-    relationships,
-    article: article.id,
-  })) as unknown as readonly OtherClaim[];
+  const { told, before } = spoken;
+  if (told.length + before.length === 0) return [];
+  const others = await othersOf(transaction, article, spoken);
   const was = new Set(before.map(({ claim }) => claim.id));
   const is = new Set(told.map(({ claim }) => claim.id));
-  const lines = told.map((one) =>
-    lineOf(
-      one,
-      others.filter(({ relationship }) => relationship === one.relationship),
-      was.has(one.claim.id),
-    ),
-  );
+  const about = ({ relationship }: ToldClaim) => others.get(relationship) ?? NOBODY;
+  const lines = told.map((one) => lineOf(one, about(one), was.has(one.claim.id)));
   const gone = before
     .filter(({ claim }) => !is.has(claim.id))
     .map((one): DeltaLine => {
-      const same = others.filter(({ claim }) => claim === one.claim.id);
-      return line(one, "gone", same, "");
+      const { claims, reportOf } = about(one);
+      return line(one, "gone", reportOf(claims.filter(({ id }) => id === one.claim.id)), "");
     });
   const place = (status: DeltaStatus) => DELTA_STATUSES.indexOf(status);
   return [...lines, ...gone].sort((a, b) => place(a.status) - place(b.status) || byLabel(a, b));
 }
 
+const NOBODY: Others = { claims: [], reportOf: () => ({ others: 0, by: "" }) };
+
+async function othersOf(
+  transaction: Transaction,
+  article: Article,
+  { told, fresh, before }: Spoken,
+): Promise<ReadonlyMap<string, Others>> {
+  const relationships = [...new Set([...told, ...before].map(({ relationship }) => relationship))];
+  const counted = new Map(
+    (await transaction.run("derive/known-support", { relationships })).map((row) => [
+      row["relationship"] as string,
+      row,
+    ]),
+  );
+  const isFamous = (id: string) => Number(counted.get(id)?.["articles"] ?? 0) > MOST_READ;
+  const [famous, rest] = [relationships.filter(isFamous), relationships.filter((id) => !isFamous(id))];
+  const reports = await rowsOf(transaction, "derive/claims-of-others", rest, { article: article.id });
+  const claims = (await rowsOf(transaction, "derive/claims", famous)).map((row) =>
+    recordOf("claims", row["record"] as Row),
+  );
+  const known = groupBy(
+    claims.filter(({ id }) => !fresh.has(id)),
+    relationshipId,
+  );
+  const reported = new Set(
+    told.flatMap(({ claim, relationship }) => (claim.polarity === "positive" ? relationship : [])),
+  );
+  return new Map([
+    ...[...groupBy(reports as unknown as readonly OtherReport[], ({ relationship }) => relationship)].map(
+      ([id, own]) => [id, readOthers(own)] as const,
+    ),
+    ...famous.map((id) => {
+      const row = counted.get(id) as Row;
+      const articles = Number(row["articles"]) - Number(reported.has(id));
+      return [id, countedOthers(known.get(id) ?? [], articles, row, article)] as const;
+    }),
+  ]);
+}
+
+async function rowsOf(
+  transaction: Transaction,
+  file: string,
+  relationships: readonly string[],
+  more: Row = {},
+): Promise<readonly Row[]> {
+  return relationships.length === 0 ? [] : transaction.run(file, { relationships, ...more });
+}
+
+function readOthers(reports: readonly OtherReport[]): Others {
+  const claims = new Map(
+    reports.map(({ claim: id, polarity, modality }) => [id, { id, polarity, modality }]),
+  );
+  return {
+    claims: [...claims.values()],
+    reportOf(some) {
+      const ids = new Set(some.map(({ id }) => id));
+      const articles = new Map(
+        reports.filter(({ claim }) => ids.has(claim)).map((one) => [one.article, one]),
+      );
+      const names = [...articles.values()]
+        .sort((a, b) => order(a.published ?? "", b.published ?? "") || order(a.article, b.article))
+        .map(({ publisher, title, article }) => publisher ?? title ?? article);
+      return { others: articles.size, by: named(names) };
+    },
+  };
+}
+
+/** Of what very many report: the articles and publishers of the relationship, of denials how many claims they are. */
+function countedOthers(
+  claims: readonly OtherClaim[],
+  articles: number,
+  { publishers }: Row,
+  { publisher }: Article,
+): Others {
+  const names = [...((publishers ?? []) as readonly string[])].filter((name) => name !== publisher);
+  return {
+    claims,
+    reportOf: (some) =>
+      some.some(({ polarity }) => polarity === "positive")
+        ? { others: articles, by: named(names) }
+        : { others: some.length, by: "" },
+  };
+}
+
+function named(names: readonly string[]): string {
+  const distinct = [...new Set(names)];
+  const more = distinct.length - NAMED;
+  return [...distinct.slice(0, NAMED), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+}
+
 /** Of what holds, the first counts: that is news before what only confirms. */
-function lineOf(told: ToldClaim, others: readonly OtherClaim[], kept: boolean): DeltaLine {
+function lineOf(told: ToldClaim, { claims, reportOf }: Others, kept: boolean): DeltaLine {
   const { claim } = told;
-  const alike = others.filter(({ polarity }) => polarity === claim.polarity);
-  const opposed = others.filter(({ polarity }) => polarity !== claim.polarity);
-  if (claim.conflict !== null && opposed.length > 0) return line(told, "contradicted", opposed, "");
-  if (kept) return line(told, "kept", [], "");
+  const alike = claims.filter(({ polarity }) => polarity === claim.polarity);
+  const opposed = claims.filter(({ polarity }) => polarity !== claim.polarity);
+  if (claim.conflict !== null && opposed.length > 0) return line(told, "contradicted", reportOf(opposed), "");
+  if (kept) return line(told, "kept", { others: 0, by: "" }, "");
   const same = alike.filter(({ modality }) => modality === claim.modality);
-  if (same.length > 0) return line(told, "confirmed", same, "");
+  if (same.length > 0) return line(told, "confirmed", reportOf(same), "");
   const weaker = claim.modality === "actual" ? alike : [];
-  if (weaker.length === 0) return line(told, "new", [], "");
+  if (weaker.length === 0) return line(told, "new", { others: 0, by: "" }, "");
   const was = weaker.some(({ modality }) => modality === "planned") ? "planned" : "possible";
-  return line(told, "changed", weaker, was);
+  return line(told, "changed", reportOf(weaker), was);
 }
 
 function line(
   { claim, sentence }: ToldClaim,
   status: DeltaStatus,
-  others: readonly OtherClaim[],
+  { others, by }: Pick<DeltaLine, "others" | "by">,
   was: string,
 ): DeltaLine {
-  const articles = new Map(others.map((one) => [one.article, one]));
-  const names = [
-    ...new Set(
-      [...articles.values()]
-        .sort((a, b) => order(a.published ?? "", b.published ?? "") || order(a.article, b.article))
-        .map(({ publisher, title, article }) => publisher ?? title ?? article),
-    ),
-  ];
-  const more = names.length - NAMED;
-  const by = [...names.slice(0, NAMED), ...(more > 0 ? [`${more} more`] : [])].join(", ");
-  return { what: "claim", id: claim.id, label: sentence, status, others: articles.size, by, was };
+  return { what: "claim", id: claim.id, label: sentence, status, others, by, was };
 }
 
 function byLabel(

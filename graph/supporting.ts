@@ -16,6 +16,11 @@ export interface Support extends Related {
   readonly goneClaims: number;
 }
 
+export interface NewSupport extends Pick<Support, "claims" | "standing"> {
+  /** Those of the claims that nothing supported before: ids. */
+  readonly fresh: ReadonlySet<Claim["id"]>;
+}
+
 /** Derives the claims of evidence that is stored: whatever it supported before, it supports what it says now. */
 export async function support(transaction: Transaction, evidence: readonly Evidence[]): Promise<Support> {
   if (evidence.length === 0) return { claims: [], newClaims: 0, goneClaims: 0, standing: [], gone: 0 };
@@ -25,14 +30,10 @@ export async function support(transaction: Transaction, evidence: readonly Evide
   );
   if (before.length > 0) await transaction.run("derive/unsupport", { ids });
   await transaction.run("derive/release", { ids });
-  const { claims, newClaims } = await write(
-    transaction,
-    evidence,
-    await entitiesBehind(transaction, evidence),
-  );
+  const { claims, fresh } = await write(transaction, evidence, await entitiesBehind(transaction, evidence));
   const goneClaims = await removeUnsupported(transaction, before);
   const related = await relate(transaction, [...before, ...claims]);
-  return { claims, newClaims, goneClaims, ...related };
+  return { claims, newClaims: fresh.size, goneClaims, ...related };
 }
 
 /**
@@ -44,10 +45,10 @@ export async function supportNew(
   article: Article,
   evidence: readonly Evidence[],
   { entities, alone }: { readonly entities: ReadonlyMap<string, string>; readonly alone: boolean },
-): Promise<Pick<Support, "claims" | "newClaims" | "standing">> {
-  if (evidence.length === 0) return { claims: [], newClaims: 0, standing: [] };
-  const { claims, newClaims } = await write(transaction, evidence, entities);
-  return { claims, newClaims, standing: await relateNew(transaction, { article, claims, alone }) };
+): Promise<NewSupport> {
+  if (evidence.length === 0) return { claims: [], fresh: new Set(), standing: [] };
+  const { claims, fresh } = await write(transaction, evidence, entities);
+  return { claims, fresh, standing: await relateNew(transaction, { article, claims, alone }) };
 }
 
 /** Writes the claims that evidence supports, and of the rest that it supports none. */
@@ -55,7 +56,7 @@ async function write(
   transaction: Transaction,
   evidence: readonly Evidence[],
   entities: ReadonlyMap<string, string>,
-): Promise<Pick<Support, "claims" | "newClaims">> {
+): Promise<Pick<NewSupport, "claims" | "fresh">> {
   const said = [...new Set(evidence.map((one) => one.said))];
   const judged = await transaction.run("derive/wrong", { said });
   const wrong = new Set(judged.map((row) => row["said"] as string));
@@ -96,7 +97,7 @@ async function write(
   );
   await runRows(transaction, "derive/supports", supports);
   await runRows(transaction, "derive/withhold", withheld);
-  return { claims: made, newClaims: made.length - known.size };
+  return { claims: made, fresh: new Set(made.map(({ id }) => id).filter((id) => !known.has(id))) };
 }
 
 /** Removes those of the claims that nothing supports any more; returns how many. */

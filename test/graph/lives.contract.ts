@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { archiveLines } from "#graph/archive.ts";
 import type { GraphChange } from "#graph/model.ts";
 import type { GraphStore, Stored } from "#graph/store.ts";
-import { entityId, graphChange } from "../support/graph-notation.ts";
+import { entityId, graphChange, type WrittenChange } from "../support/graph-notation.ts";
 import type { TestStores } from "../support/stores.ts";
 import { news } from "./news.ts";
 
@@ -227,6 +227,32 @@ export function livesContract(stores: TestStores): void {
           " | ",
         ),
       );
+
+    test("is told by what was counted, where very many say the same", async () => {
+      const met = (at: number, more: Partial<WrittenChange> = {}) =>
+        graphChange({
+          publisher: `Paper ${at}`,
+          text: `Report ${at}: [Ilse Brandt]{Person} met [Tomas Leal]{Person}.`,
+          claims: ['Ilse Brandt MET_WITH Tomas Leal "met"'],
+          ...more,
+        });
+      const store = await filled(
+        stores,
+        Array.from({ length: 101 }, (_, at) => met(at)),
+      );
+      const last = met(101);
+      await store.apply(last);
+      expect(await lines(store, last)).toEqual([
+        "claim | Tomas Leal met Ilse Brandt | confirmed | 101 | Paper 0, Paper 1, Paper 10, 98 more",
+      ]);
+      const denial = met(102, {
+        claims: ['Ilse Brandt MET_WITH Tomas Leal polarity=negative "met"'],
+      });
+      await store.apply(denial);
+      expect(await lines(store, denial)).toEqual([
+        "claim | Tomas Leal did not meet Ilse Brandt | contradicted | 102 | Paper 0, Paper 1, Paper 10, 99 more",
+      ]);
+    });
 
     test("is new, confirmed, contradicted, or came true", async () => {
       const store = await filled(stores, [news.election]);
