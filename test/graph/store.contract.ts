@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { claimJudged, entitiesJudged } from "#graph/judgement.ts";
-import type { GraphChange, Judgement } from "#graph/model.ts";
+import type { GraphChange } from "#graph/model.ts";
 import type { Engine, ExploreResult, GraphStore, Row, StoreErrorCode } from "#graph/store.ts";
 import { StoreError } from "#graph/store.ts";
 import { entityId, graphChange } from "../support/graph-notation.ts";
@@ -12,7 +12,8 @@ import { archiveContract } from "./archive.contract.ts";
 import { harmless, hostile } from "./hostile.ts";
 import { livesContract } from "./lives.contract.ts";
 import { news } from "./news.ts";
-import { numbers, randomChanges, shuffled, without } from "./random-changes.ts";
+import { randomChanges, shuffled } from "./random-changes.ts";
+import { retrace, walk } from "./random-walk.ts";
 import { sayingsContract } from "./sayings.contract.ts";
 import { termsContract } from "./terms.contract.ts";
 import { voicesContract } from "./voices.contract.ts";
@@ -554,44 +555,10 @@ export function storeContract(engine: Engine, stores: TestStores = useStores(eng
     const changes = randomChanges(engine === "embedded" ? 16 : 8, 11);
     const steps = engine === "embedded" ? 120 : 30;
     for (const seed of engine === "embedded" ? [1, 2, 3] : [1]) {
-      const next = numbers(seed);
-      const pick = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)] as T;
-      const store = await stores.empty();
-      let there = new Set<GraphChange>();
-      for (let step = 0; step < steps; step++) {
-        const chance = next();
-        const ids = (await store.read("entities-matching", { letters: "" })).map(({ id }) => id);
-        const judged = await store.read("judgements", {});
-        if (chance < 0.4 || ids.length < 2) {
-          const change = pick(changes);
-          await store.apply(change);
-          there.add(change);
-        } else if (chance < 0.55) {
-          const change = pick([...there]);
-          await store.withdraw(change.article.id);
-          there = without(there, change);
-        } else if (chance < 0.85) {
-          const [first, second] = [pick(ids), pick(ids)];
-          if (first === second) continue;
-          await store.judge(entitiesJudged(pick(["same", "same", "different"]), first, second, given));
-        } else if (chance < 0.92) {
-          const found = await store.read("entity-claims", { entity: pick(ids) });
-          if (found.length > 0) await store.judge(claimJudged(pick(found).claim, "not-said", given));
-        } else if (judged.length > 0) await store.withdrawJudgement(pick(judged).judgement);
-      }
-      const expected = await exported(store);
-      const judgements: Judgement[] = [];
-      for await (const { section, record } of store.export())
-        if (section === "judgements") judgements.push(record as unknown as Judgement);
-
-      const rebuilt = await stores.empty();
-      await applyAll(rebuilt, shuffled(changes, seed));
-      for (const judgement of shuffled(judgements, seed)) await rebuilt.judge(judgement);
-      for (const change of shuffled(changes, seed + 1))
-        if (!there.has(change)) await rebuilt.withdraw(change.article.id);
-      // a version that was withdrawn took its former editions with it
-      await applyAll(rebuilt, shuffled([...there], seed));
-      expect(await exported(rebuilt)).toBe(expected);
+      const [store, other] = [await stores.empty(), await stores.empty()];
+      const there = await walk(store, changes, { seed, steps });
+      await retrace(other, store, changes, { there, seed });
+      expect(await exported(other)).toBe(await exported(store));
     }
   });
 
