@@ -26,4 +26,5 @@ CREATE INDEX article_title IF NOT EXISTS FOR (article:Article) ON (article.title
 CREATE INDEX article_about IF NOT EXISTS FOR (article:Article) ON (article.aboutKey);
 CREATE INDEX edition_address IF NOT EXISTS FOR (edition:Edition) ON (edition.addressKey);
 CREATE INDEX delta_article IF NOT EXISTS FOR (delta:Delta) ON (delta.article);
+CREATE INDEX article_voice IF NOT EXISTS FOR (article:Article) ON (article.voice);
 CREATE INDEX article_published IF NOT EXISTS FOR (article:Article) ON (article.published);

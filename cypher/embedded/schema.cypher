@@ -35,6 +35,7 @@ CREATE INDEX judgement_verdict IF NOT EXISTS FOR (judgement:Judgement) ON (judge
 CREATE INDEX term_group IF NOT EXISTS FOR (term:Term) ON (term.group);
 CREATE INDEX term_subject IF NOT EXISTS FOR (term:Term) ON (term.subject);
 CREATE INDEX term_relationship IF NOT EXISTS FOR (term:Term) ON (term.relationship);
+CREATE INDEX article_voice IF NOT EXISTS FOR (article:Article) ON (article.voice);
 CREATE INDEX article_published IF NOT EXISTS FOR (article:Article) ON (article.published);
 CREATE INDEX article_address IF NOT EXISTS FOR (article:Article) ON (article.addressKey);
 CREATE INDEX article_title IF NOT EXISTS FOR (article:Article) ON (article.titleKey);

@@ -1,10 +1,17 @@
 // Which articles are copies of one another, and so one voice: of each pair, how much of the shorter one the other has word for word.
 // $article (article, any): one of the voice
 // $limit (integer, 200): at most so many rows
-OPTIONAL MATCH (one:Article {id: $article})
-WITH one.voice AS wanted
-MATCH (a:Article)-[copy:COPY]->(b:Article)
-WHERE $article IS NULL OR a.voice = wanted
+CALL {
+  MATCH (a:Article)-[copy:COPY]->(b:Article)
+  WHERE $article IS NULL
+  RETURN a.id AS first, b.id AS second, copy.copied AS copied
+  UNION ALL
+  MATCH (one:Article {id: $article})
+  MATCH (a:Article {voice: one.voice})-[copy:COPY]->(b:Article)
+  RETURN a.id AS first, b.id AS second, copy.copied AS copied
+}
+MATCH (a:Article {id: first})
+MATCH (b:Article {id: second})
 RETURN a.voice AS voice,
        a.id AS article,
        a.title AS title,
@@ -16,6 +23,6 @@ RETURN a.voice AS voice,
        b.publisher AS otherPublisher,
        b.published AS otherPublished,
        coalesce(b.credits, []) AS otherCredits,
-       copy.copied AS copied
+       copied AS copied
 ORDER BY a.voice, a.id, b.id
 LIMIT $limit

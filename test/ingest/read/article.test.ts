@@ -18,6 +18,7 @@ describe("an article", () => {
       title: null,
       publisher: null,
       published: null,
+      ...UNNOTED,
       text: TEXT,
     });
   });
