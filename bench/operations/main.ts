@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { openStore } from "#graph/open.ts";
 import type { GraphStore } from "#graph/store.ts";
 import { randomChanges } from "../../test/graph/random-changes.ts";
-import { retrace, walk } from "../../test/graph/random-walk.ts";
+import { judgementsIn, retrace, walk } from "../../test/graph/random-walk.ts";
 
 const USAGE = `usage: npm run bench:operations -- [--steps N] [--every N] [--articles N] [--seed N]
 
@@ -47,7 +47,7 @@ async function main(args: readonly string[]): Promise<void> {
       done += more;
       const digest = await digestOf(store);
       const other = await open(`made-otherwise-${done}`);
-      await retrace(other, store, changes, { there, seed: seed + done });
+      await retrace(other, { there, judgements: await judgementsIn(store) }, changes, seed + done);
       const same = (await digestOf(other)) === digest;
       await other.close();
       await store.rebuild();

@@ -50,16 +50,26 @@ export async function walk(
   return standing;
 }
 
+/** What stands in a store after a walk. */
+export interface Left {
+  readonly there: ReadonlySet<GraphChange>;
+  readonly judgements: readonly Judgement[];
+}
+
+export async function judgementsIn(store: GraphStore): Promise<readonly Judgement[]> {
+  const judgements: Judgement[] = [];
+  for await (const { section, record } of store.export())
+    if (section === "judgements") judgements.push(record as unknown as Judgement);
+  return judgements;
+}
+
 /** Makes in an empty store, another way, what a walk left: all articles come, then the judgements, then some go. */
 export async function retrace(
   store: GraphStore,
-  left: GraphStore,
+  { there, judgements }: Left,
   changes: readonly GraphChange[],
-  { there, seed }: { readonly there: ReadonlySet<GraphChange>; readonly seed: number },
+  seed: number,
 ): Promise<void> {
-  const judgements: Judgement[] = [];
-  for await (const { section, record } of left.export())
-    if (section === "judgements") judgements.push(record as unknown as Judgement);
   for (const change of shuffled(changes, seed)) await store.apply(change);
   for (const judgement of shuffled(judgements, seed)) await store.judge(judgement);
   for (const change of shuffled(changes, seed + 1))
