@@ -660,6 +660,29 @@ export const queries = {
       made: "string",
     },
   },
+  "retracted-evidence": {
+    sentence:
+      "What retracted articles say of a subject, relation and object, with the article in which each retraction stands.",
+    parameters: {
+      subject: { ...entity, gloss: "the subject" },
+      predicate: { type: "text", gloss: "the relation, such as LEADS" },
+      object: { ...entity, gloss: "the object" },
+    },
+    columns: {
+      evidence: "string",
+      ...articleColumns,
+      start: "integer",
+      end: "integer",
+      quote: "string",
+      reader: "string",
+      rule: "string",
+      confidence: "number",
+      notice: "string",
+      noticeTitle: "string?",
+      noticePublisher: "string?",
+      noticePublished: "string?",
+    },
+  },
   "evidence-with-ids": {
     sentence: "Some evidence, each with its claim.",
     parameters: { ids: { type: "text", gloss: "their ids, with a space between two" } },

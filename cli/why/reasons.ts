@@ -11,6 +11,8 @@ export interface RelationshipReasons {
   readonly evidence: readonly QueryRow<"relationship-evidence">[];
   /** What they say that a person judged to be wrong. */
   readonly withheld: readonly QueryRow<"withheld-evidence">[];
+  /** What articles say of it that were retracted. */
+  readonly retracted: readonly QueryRow<"retracted-evidence">[];
   /** Its terms, and the evidence of their bounds. */
   readonly terms: readonly (QueryRow<"terms"> & {
     readonly evidence: readonly QueryRow<"evidence-with-ids">[];
@@ -42,7 +44,8 @@ export async function relationshipReasons(
       : { subject, predicate, object };
   const evidence = await store.read("relationship-evidence", ends);
   const withheld = await store.read("withheld-evidence", ends);
-  if (evidence.length === 0 && withheld.length === 0) return null;
+  const retracted = await store.read("retracted-evidence", ends);
+  if (evidence.length + withheld.length + retracted.length === 0) return null;
   const known = relations[predicate].functional
     ? (await store.read("terms", { entity: ends.subject, limit: ALL })).filter(
         (term) =>
@@ -54,7 +57,7 @@ export async function relationshipReasons(
     const ids = [...new Set([...term.sinceEvidence, ...term.untilEvidence])].join(" ");
     terms.push({ ...term, evidence: await store.read("evidence-with-ids", { ids }) });
   }
-  return { ...ends, evidence, withheld, terms };
+  return { ...ends, evidence, withheld, retracted, terms };
 }
 
 /** Null when the graph does not have it. */

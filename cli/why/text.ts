@@ -66,6 +66,20 @@ export function relationshipText(reasons: RelationshipReasons, style: Style): st
         4,
       );
   }
+  for (const [evidence, rows] of grouped(reasons.retracted, ({ evidence }) => evidence)) {
+    const [first] = rows as [QueryRow<"retracted-evidence">];
+    head("Said in an article that was retracted");
+    line(`“${first.quote}”`);
+    line(sourceOf(first), 4);
+    line(`${readBy(first)}; evidence ${evidence.slice(0, 8)}`, 4);
+    for (const { article, notice, noticeTitle, noticePublisher, noticePublished } of rows)
+      line(
+        notice === article
+          ? "retracted in its own text"
+          : `retracted in ${sourceOf({ article: notice, title: noticeTitle, publisher: noticePublisher, published: noticePublished })}`,
+        4,
+      );
+  }
   for (const term of reasons.terms) {
     head(`Term${term.role === null ? "" : ` as ${term.role}`}: ${termInWords(term) || "nothing tells when"}`);
     const other = { since: term.predecessorName, until: term.successorName };

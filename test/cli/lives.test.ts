@@ -67,6 +67,9 @@ describe("new versions", () => {
     expect(JSON.parse((await terminal.run("status", "--json")).out)).toMatchObject({ claims: 0 });
     const [row] = JSON.parse((await terminal.run("query", "notices", "--json")).out);
     expect(row).toMatchObject({ notice: "retraction", title: "Hovdenes visits Lisbon" });
+    const why = await terminal.run("why", "Astrid Hovdenes", "met", "Duarte Salgueiral");
+    expect(why.out).toMatch(/^Said in an article that was retracted\n {2}“.*Astrid Hovdenes/);
+    expect(why.out).toMatch(/\n {4}retracted in Retraction: .* · The Courier · 2026-06-09 · a[0-9a-f]{7}\n/);
     await terminal.run("withdraw", "Retraction: “Hovdenes visits Lisbon”");
     expect(JSON.parse((await terminal.run("status", "--json")).out).claims).toBeGreaterThan(0);
   });

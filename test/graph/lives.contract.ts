@@ -327,6 +327,10 @@ export function livesContract(stores: TestStores): void {
       expect(await store.read("article", { article: retracted.article.id })).toMatchObject([
         { retracted: true, notice: "retraction", noticedBy: [] },
       ]);
+      const ends = { subject: brandt, predicate: "LEADS", object: entityId("Place", "Norwick") };
+      expect(await store.read("retracted-evidence", ends)).toMatchObject([
+        { quote: "Ilse Brandt, mayor of Norwick", notice: retracted.article.id },
+      ]);
       await store.apply(news.visit);
       await store.withdraw(retracted.article.id);
       expect(await exported(store)).toBe(await exported(await filled(stores, [news.visit])));
@@ -343,6 +347,10 @@ export function livesContract(stores: TestStores): void {
         const store = await filled(stores, order);
         expect(await exported(store)).toBe(expected);
         expect(await holds(store, brandt, "LEADS")).toBe(false);
+        const ends = { subject: brandt, predicate: "LEADS", object: entityId("Place", "Norwick") };
+        expect(await store.read("retracted-evidence", ends)).toMatchObject([
+          { article: news.election.article.id, notice: byAddress.article.id },
+        ]);
         expect(await store.read("notices", {})).toMatchObject([
           { notice: "correction", article: news.election.article.id, noticeArticle: byTitle.article.id },
           { notice: "retraction", article: news.election.article.id, noticeArticle: byAddress.article.id },

@@ -484,6 +484,9 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
   "withheld-evidence": [
     { parameters: { subject: voss, predicate: "LEADS", object: altmark }, columns: ["evidence"], rows: [] },
   ],
+  "retracted-evidence": [
+    { parameters: { subject: voss, predicate: "LEADS", object: altmark }, columns: ["evidence"], rows: [] },
+  ],
   "evidence-with-ids": [
     {
       parameters: { ids: `${articles.note.evidence[0]?.id} e0` },
