@@ -1,7 +1,7 @@
 import { keysOf } from "#graph/article-keys.ts";
 import { standsIn, verified } from "#graph/change.ts";
 import { countMentions, deriveEntities } from "#graph/counting.ts";
-import { type Before, restoreDelta, saidBefore, writeDelta } from "#graph/delta.ts";
+import { type Before, restoreDelta, toldBy, writeDelta } from "#graph/delta.ts";
 import type { DescribedProfile } from "#graph/derive/likeness.ts";
 import { relationshipId } from "#graph/derive/relationship.ts";
 import { castOf, mergedTraits, type Traits, traitsIn } from "#graph/derive/traits.ts";
@@ -34,9 +34,9 @@ export interface ApplyOptions {
 
 /**
  * Applies a change in a transaction that the store commits or, on any error, rolls back. What is stored comes
- * first; then entities are counted on, and the relationships that the article touches are derived anew. So what an
- * article costs depends on itself and on how often its relationships were reported, not on the size of the graph or
- * on how many articles speak of its entities. Withdrawing reads every mention of the entities that it touches.
+ * first; then entities and the relationships that the article touches are counted on. So what an article costs depends
+ * on itself, not on the size of the graph or on how many articles speak of the same. Withdrawing reads every mention of
+ * the entities that it touches.
  */
 export async function applyChange(
   transaction: Transaction,
@@ -54,9 +54,9 @@ export async function applyChange(
   let before: Before | null = null;
   let had = NOTHING;
   if (place.is === "latest") {
-    if (log) before = await saidBefore(transaction, place.instead);
     const instead = await articleOf(transaction, place.instead);
     const held = await heldBy(transaction, instead.id);
+    if (log) before = { told: await toldBy(transaction, instead.id), entities: held.entities };
     await takeOut(transaction, instead);
     had = await goneOf(transaction, held);
     await keepReplaced(transaction, instead, article.id);

@@ -1,5 +1,5 @@
 import { relationshipId } from "#graph/derive/relationship.ts";
-import type { Article, Claim } from "#graph/model.ts";
+import type { Article, Claim, ReportedClaim } from "#graph/model.ts";
 import { recordOf } from "#graph/records.ts";
 import { plainSentence, type SaidClaim, sentenceOf } from "#graph/sentence.ts";
 import type { Row } from "#graph/store.ts";
@@ -41,7 +41,7 @@ interface DeltaLine {
 
 /** A claim of an article in words. */
 interface ToldClaim {
-  readonly claim: Claim & { readonly conflict: string | null };
+  readonly claim: ReportedClaim;
   readonly sentence: string;
   readonly relationship: string;
 }
@@ -74,22 +74,14 @@ const NAMED = 3;
 /** What more articles report is not read again, article for article: what was counted of them is told. */
 const MOST_READ = 100;
 
-/** What a version says that is about to leave the graph, and of whom: it cannot be asked afterwards. */
+/** What a version said that has left the graph, and of whom: it cannot be asked afterwards. */
 export interface Before {
   readonly told: readonly ToldClaim[];
   readonly entities: ReadonlySet<string>;
 }
 
-export async function saidBefore(transaction: Transaction, article: string): Promise<Before> {
-  const rows = await transaction.run("derive/article-entities", { article });
-  return {
-    told: await toldBy(transaction, article),
-    entities: new Set(rows.map((row) => row["id"] as string)),
-  };
-}
-
 /** What an article says, in words. */
-async function toldBy(transaction: Transaction, article: string): Promise<readonly ToldClaim[]> {
+export async function toldBy(transaction: Transaction, article: string): Promise<readonly ToldClaim[]> {
   const rows = await transaction.run("derive/article-told", { article });
   return rows.map((row) => {
     const { record, subjectName, objectName, speakerName } = row as Row & Pick<SaidClaim, "subjectName">;
@@ -98,7 +90,7 @@ async function toldBy(transaction: Transaction, article: string): Promise<readon
     return {
       claim,
       sentence: plainSentence(sentenceOf(said, { article: false })),
-      relationship: `${claim.subject}-${claim.predicate}-${claim.object}`,
+      relationship: relationshipId(claim),
     };
   });
 }

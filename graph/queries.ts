@@ -146,6 +146,12 @@ const sayingColumns = {
   end: "integer",
 } as const satisfies QuerySpec["columns"];
 
+const relationship = {
+  subject: { ...entity, gloss: "the subject" },
+  predicate: { type: "text", gloss: "the relation, such as LEADS" },
+  object: { ...entity, gloss: "the object" },
+} as const;
+
 export const queries = {
   // what users ask
   leaders: {
@@ -628,21 +634,13 @@ export const queries = {
   "relationship-evidence": {
     sentence:
       "What a relationship rests on: every claim about it, also those that deny it, each with its evidence and the part and version of the reader that found it, the latest reported first.",
-    parameters: {
-      subject: { ...entity, gloss: "the subject" },
-      predicate: { type: "text", gloss: "the relation, such as LEADS" },
-      object: { ...entity, gloss: "the object" },
-    },
+    parameters: relationship,
     columns: readColumns,
   },
   "withheld-evidence": {
     sentence:
       "What articles say of a subject, relation and object that a person judged to be wrong, with the judgements.",
-    parameters: {
-      subject: { ...entity, gloss: "the subject" },
-      predicate: { type: "text", gloss: "the relation, such as LEADS" },
-      object: { ...entity, gloss: "the object" },
-    },
+    parameters: relationship,
     columns: {
       evidence: "string",
       ...articleColumns,
@@ -663,11 +661,7 @@ export const queries = {
   "retracted-evidence": {
     sentence:
       "What retracted articles say of a subject, relation and object, with the article in which each retraction stands.",
-    parameters: {
-      subject: { ...entity, gloss: "the subject" },
-      predicate: { type: "text", gloss: "the relation, such as LEADS" },
-      object: { ...entity, gloss: "the object" },
-    },
+    parameters: relationship,
     columns: {
       evidence: "string",
       ...articleColumns,

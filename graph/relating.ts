@@ -1,4 +1,5 @@
 import { contradicted } from "#graph/derive/conflict.ts";
+import { daysWith } from "#graph/derive/days.ts";
 import {
   type ClaimReport,
   type RelationshipSupport,
@@ -125,13 +126,6 @@ async function markedClaims(
     const [first, last] = [row?.["firstReported"] ?? null, row?.["lastReported"] ?? null];
     return { claim, firstReported: first as string | null, lastReported: last as string | null };
   });
-}
-
-type Days = Pick<ReportedClaim, "firstReported" | "lastReported">;
-
-function daysWith({ firstReported, lastReported }: Days, { published }: Article): Days {
-  const days = [firstReported, lastReported, published].filter((day) => day !== null).sort();
-  return { firstReported: days[0] ?? null, lastReported: days.at(-1) ?? null };
 }
 
 /** What supports each of the relationships that a positive claim supports. */

@@ -1,3 +1,4 @@
+import { daysWith } from "#graph/derive/days.ts";
 import type { Article, Entity, EntityIdentity, Mention } from "#graph/model.ts";
 import { defaultType, kinds } from "#graph/ontology.ts";
 
@@ -90,17 +91,12 @@ function shortened(name: string): string {
 export function reportsWith(
   known: EntityReports | null,
   mentions: readonly Mention[],
-  { published }: Pick<Article, "published">,
+  article: Pick<Article, "published">,
 ): EntityReports {
-  const days = [known?.firstReported, known?.lastReported, published].filter(
-    (day) => typeof day === "string",
-  );
-  days.sort();
   return {
     articles: (known?.articles ?? 0) + 1,
     mentions: mentions.reduce((sum, mention) => sum + mention.starts.length, known?.mentions ?? 0),
-    firstReported: days[0] ?? null,
-    lastReported: days.at(-1) ?? null,
+    ...daysWith(known, article),
   };
 }
 

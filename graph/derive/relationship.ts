@@ -1,4 +1,5 @@
 import { contradicted } from "#graph/derive/conflict.ts";
+import { daysWith } from "#graph/derive/days.ts";
 import type { Article, Claim, Relationship } from "#graph/model.ts";
 import { MODALITIES } from "#graph/ontology.ts";
 
@@ -19,12 +20,9 @@ export interface RelationshipSupport
 /** The support of a relationship, `known` so far, after one more article reports it that has its words from no other. */
 export function supportWith(
   known: RelationshipSupport | undefined,
-  { publisher, published }: Pick<Article, "publisher" | "published">,
+  article: Pick<Article, "publisher" | "published">,
 ): RelationshipSupport {
-  const days = [known?.firstReported, known?.lastReported, published].filter(
-    (day) => typeof day === "string",
-  );
-  days.sort();
+  const { publisher } = article;
   const publishers = new Set(known?.publishers);
   const heard = publisher !== null && publishers.has(publisher);
   if (publisher !== null) publishers.add(publisher);
@@ -32,8 +30,7 @@ export function supportWith(
     articles: (known?.articles ?? 0) + 1,
     publishers: [...publishers].sort(),
     independent: (known?.independent ?? 0) + Number(!heard),
-    firstReported: days[0] ?? null,
-    lastReported: days.at(-1) ?? null,
+    ...daysWith(known, article),
   };
 }
 

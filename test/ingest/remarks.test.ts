@@ -1,16 +1,12 @@
 import { expect, test } from "vitest";
-import { type Article, UNNOTED } from "#graph/model.ts";
 import type { ExtractedClaim, Extraction } from "#ingest/extractor.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
 import { remarksIn } from "#ingest/remarks.ts";
+import { articleOf } from "../support/article.ts";
 
 const text =
   "“I trust Byron,” Ada told Babbage on Monday. “He is a poet.” She said that Byron had left London. Byron denied it.";
-const article: Article = {
-  ...{ id: "a", address: null, title: null, publisher: null, published: null },
-  ...UNNOTED,
-  text,
-};
+const article = articleOf(text);
 const [ada, babbage, byron, london] = [0, 1, 2, 3];
 
 const span = (words: string, from = 0) => {

@@ -1,22 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Article, UNNOTED } from "#graph/model.ts";
 import type { Document } from "#ingest/document.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
-
-function articleOf(text: string, fields: Partial<Article> = {}): Article {
-  return {
-    id: "a",
-    address: null,
-    title: null,
-    publisher: null,
-    published: null,
-    ...UNNOTED,
-    text,
-    ...fields,
-  };
-}
+import { articleOf } from "../../support/article.ts";
 
 /** Everything that a document promises. */
 function holds({ article: { text }, blocks, sentences, tokens }: Document): void {

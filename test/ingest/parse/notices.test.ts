@@ -1,19 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Article, UNNOTED } from "#graph/model.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
-
-function articleOf(text: string, fields: Partial<Article> = {}): Article {
-  return {
-    id: "a",
-    address: null,
-    title: null,
-    publisher: null,
-    published: null,
-    ...UNNOTED,
-    text,
-    ...fields,
-  };
-}
+import { articleOf } from "../../support/article.ts";
 
 const HEAD = "Brandt opens the harbour";
 const BODY = [

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { copiedPart } from "#graph/derive/voice.ts";
-import { type Article, UNNOTED } from "#graph/model.ts";
+import type { Article } from "#graph/model.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
 import { wordingOf } from "#ingest/wording/wording.ts";
+import { articleOf } from "../../support/article.ts";
 
 function wording(text: string, about: Partial<Article> = {}) {
-  const plain = { id: "a", address: null, title: null, publisher: null, published: null, ...UNNOTED, text };
-  const article = { ...plain, ...about };
-  return wordingOf(parseDocument(article));
+  return wordingOf(parseDocument(articleOf(text, about)));
 }
 
 const STORY = [
