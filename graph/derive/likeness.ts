@@ -196,7 +196,14 @@ export function apart(a: DescribedProfile, b: DescribedProfile): boolean {
   }
   const domains = [valuesOf(a.traits, "domain"), valuesOf(b.traits, "domain")] as const;
   const otherDomain = domains.every((domain) => domain.length > 0) && both(a, b, "domain").length === 0;
-  return a.kind === "Person" && otherHome && otherDomain;
+  if (a.kind !== "Person") return false;
+  return (otherHome && otherDomain) || otherGiven(a, b);
+}
+
+/** "María Jiménez" and "Álvaro Jiménez": a third who is called no more than "Jiménez" must not make them one. */
+function otherGiven(a: DescribedProfile, b: DescribedProfile): boolean {
+  const named = [a, b].every((one) => valuesOf(one.traits, "given").length > 0);
+  return named && both(a, b, "family").length > 0 && personStep(a, b) === null;
 }
 
 /** Of two that are likely the same, whether the first is the one that less is known of. */

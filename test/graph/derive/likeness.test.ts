@@ -95,6 +95,13 @@ describe("two persons", () => {
   });
 });
 
+it("keeps apart whose family name is one and whose given names are two", () => {
+  const another = (given: string) => person(`family:ruiz given:ruiz,_${given} name:${given}_ruiz`);
+  expect(apart(person(MARTA), another("ana"))).toBe(true);
+  expect(apart(person(MARTA), another("m"))).toBe(false);
+  expect(apart(person(MARTA), person("family:ruiz"))).toBe(false);
+});
+
 describe("two bodies", () => {
   it.each<[string, string, string, string | null]>([
     [

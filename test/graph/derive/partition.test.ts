@@ -67,3 +67,10 @@ it("never joins two who cannot be one over a third", () => {
   const family = [profile("a", "suffix:jr"), profile("b"), profile("c", "suffix:sr")];
   expect(groups(family, ["a b same 5", "b c same 4"])).toBe("ab c");
 });
+
+it("never makes one of two given names over a family name", () => {
+  const named = (id: string, given: string) => profile(id, "family:ruiz", `given:ruiz, ${given}`);
+  const family = [named("a", "ana"), profile("b", "family:ruiz"), named("c", "marta")];
+  expect(groups(family, ["a b likely 5 2", "b c unsure 3 2"])).toBe("ab c");
+  expect(groups(family, ["a b same 6 2", "b c same 5 2"])).toBe("ab c");
+});
