@@ -9,7 +9,7 @@ import { javaIsThere, neo4j } from "../servers.ts";
 import { worldOf } from "../world/world.ts";
 import { measureGrowth } from "./growing.ts";
 
-const USAGE = `usage: npm run bench:growth -- [--small N] [--large N] [--more N] [--people N] [--seed N] [--neo4j] [--markdown]
+const USAGE = `usage: npm run bench:growth -- [--small N] [--large N] [--more N] [--people N] [--seed N] [--engine NAME] [--markdown]
 
 Says what one more article costs among few articles and among many, of an invented world.
   --small, --large  how many there are before (1,000 and 20,000; the goal speaks of 100,000). Several large amounts, as
@@ -17,7 +17,7 @@ Says what one more article costs among few articles and among many, of an invent
   --more            how many are added and measured (100)
   --people          how many the world has (5,000)
   --seed            another number, another world (1)
-  --neo4j           on Neo4j too; it needs Java and Maven
+  --engine          embedded (what it is without), neo4j (it needs Java and Maven) or both
   --markdown        the table for docs/quality.md`;
 
 async function main(args: readonly string[]): Promise<void> {
@@ -30,13 +30,14 @@ async function main(args: readonly string[]): Promise<void> {
       more: number("100"),
       people: number("5000"),
       seed: number("1"),
-      neo4j: { type: "boolean", default: false },
+      engine: { type: "string", default: "embedded" },
       markdown: { type: "boolean", default: false },
     },
   });
-  const { small, large, more, people, seed } = values;
+  const { small, large, more, people, seed, engine } = values;
   const sizes = large.split(",");
   if (![small, ...sizes, more, people, seed].every((text) => /^\d+$/.test(text))) throw new Error(USAGE);
+  if (!["embedded", "neo4j", "both"].includes(engine)) throw new Error(USAGE);
   const rising = sizes.map(Number).sort((a, b) => a - b);
   const amounts = { small: Number(small), large: rising, more: Number(more) };
   const world = worldOf(Number(seed), Number(people));
@@ -50,8 +51,8 @@ async function main(args: readonly string[]): Promise<void> {
   };
   try {
     const candidates = [
-      embedded(workshop),
-      ...(values.neo4j && javaIsThere(workshop) ? [neo4j(workshop, servers)] : []),
+      ...(engine === "neo4j" ? [] : [embedded(workshop)]),
+      ...(engine !== "embedded" && javaIsThere(workshop) ? [neo4j(workshop, servers)] : []),
     ];
     const figures: Figure[] = [];
     for (const candidate of candidates)
