@@ -9,13 +9,15 @@ import { numbers, randomChanges } from "../../test/graph/random-changes.ts";
 
 /**
  * Kills a process with SIGKILL while it applies 200 articles to a store, ten times, and looks each time whether the
- * store opens, holds every article that was reported, and is byte for byte what its articles make.
+ * store opens, holds every article that was reported, and is byte for byte what its articles make. With --rebuild the
+ * process derives the graph of 200 articles anew, again and again, and the store must stay what it was.
  *
- *     npx ts-node bench/kill/main.ts                          a new file store
- *     npx ts-node bench/kill/main.ts bolt://127.0.0.1:7687    a server (NEO4J_USER, NEO4J_PASSWORD); its database must be empty
+ *     npx ts-node bench/kill/main.ts [--rebuild]                          a new file store
+ *     npx ts-node bench/kill/main.ts [--rebuild] bolt://127.0.0.1:7687    a server (NEO4J_USER, NEO4J_PASSWORD); its database must be empty
  */
 const ARTICLES = 200;
 const KILLS = 10;
+const KILLS_IN_REBUILD = 20;
 
 function open(address: string): Promise<GraphStore> {
   const { NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env;
@@ -38,13 +40,24 @@ async function applyAll(address: string): Promise<void> {
   process.stdout.write("done\n");
 }
 
-/** Ids of the articles that the process reported before it was killed, some time after so many. */
-async function applyUntilKilled(
+/** Says every article that it derived, and "whole" each time that it is through. */
+async function rebuildForEver(address: string): Promise<void> {
+  const store = await open(address);
+  process.stdout.write("open\n");
+  for (;;) {
+    await store.rebuild({ onProgress: (done) => process.stdout.write(`${done}\n`) });
+    process.stdout.write("whole\n");
+  }
+}
+
+/** What the process said before it was killed, some time after so many lines. */
+async function runUntilKilled(
+  work: "--apply" | "--rebuild-for-ever",
   address: string,
   after: number,
   milliseconds: number,
 ): Promise<readonly string[]> {
-  const child = spawn(process.execPath, ["-r", "ts-node/register", __filename, "--apply", address], {
+  const child = spawn(process.execPath, ["-r", "ts-node/register", __filename, work, address], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const exit = new Promise((resolve) => child.once("exit", resolve));
@@ -58,7 +71,7 @@ async function applyUntilKilled(
     child.kill("SIGKILL");
   });
   await exit;
-  return said.split("\n").filter((line) => line.startsWith("a"));
+  return said.split("\n").slice(0, -1);
 }
 
 async function exported(store: GraphStore): Promise<{ text: string; articles: readonly string[] }> {
@@ -92,8 +105,8 @@ async function killing(given: string | undefined): Promise<number> {
   try {
     for (let kill = 1; kill <= KILLS; kill++) {
       const after = 1 + Math.floor((next() * ARTICLES) / KILLS);
-      const newly = await applyUntilKilled(address, after, next() * 30);
-      for (const article of newly) reported.add(article);
+      const newly = await runUntilKilled("--apply", address, after, next() * 30);
+      for (const line of newly) if (line.startsWith("a")) reported.add(line);
       const began = performance.now();
       const store = await open(address);
       const opened = Math.round(performance.now() - began);
@@ -112,9 +125,40 @@ async function killing(given: string | undefined): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
+async function killingRebuilds(given: string | undefined): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "tieline-kill-"));
+  const address = given ?? `file:${join(folder, "store")}`;
+  const next = numbers(2);
+  let failed = 0;
+  try {
+    const before = await open(address);
+    for (const change of randomChanges(ARTICLES, 3)) await before.apply(change);
+    const { text } = await exported(before);
+    await before.close();
+    for (let kill = 1; kill <= KILLS_IN_REBUILD; kill++) {
+      // some are killed while the new graph takes the place of the old one
+      const after = 1 + Math.floor(next() * 40);
+      const said = await runUntilKilled("--rebuild-for-ever", address, after, next() * 60);
+      const store = await open(address);
+      const whole = (await exported(store)).text === text;
+      await store.close();
+      if (!whole) failed++;
+      const through = said.filter((line) => line === "whole").length;
+      const words = `${through} rebuilt, then ${said.at(-1) === "whole" ? "begun again" : `${said.at(-1)} articles`}`;
+      console.log(`kill ${kill}: ${words}; ${whole ? "all whole" : "NOT WHOLE"}`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  console.log(`${KILLS_IN_REBUILD - failed} of ${KILLS_IN_REBUILD} kills left the store as it was`);
+  return failed === 0 ? 0 : 1;
+}
+
 async function main(): Promise<void> {
   const [first, address] = process.argv.slice(2);
   if (first === "--apply" && address) await applyAll(address);
+  else if (first === "--rebuild-for-ever" && address) await rebuildForEver(address);
+  else if (first === "--rebuild") process.exitCode = await killingRebuilds(address);
   else process.exitCode = await killing(first);
 }
 
