@@ -7,10 +7,20 @@ import type { Candidate } from "./storing.ts";
 
 export const PASSWORD = "tieline-bench";
 
-/** A server of its own for each store, since Neo4j Community has one database. `servers` takes how to stop each. */
+/** What a server has in memory, as Java and Neo4j write it: "1g". */
+export interface ServerMemory {
+  readonly heap: string;
+  readonly pagecache: string;
+}
+
+/**
+ * A server of its own for each store, since Neo4j Community has one database. `servers` takes how to stop each;
+ * without `memory` it has little.
+ */
 export function neo4j(
   workshop: Pick<Workshop, "project" | "scratch" | "say">,
   servers: (() => Promise<void>)[],
+  memory?: ServerMemory,
 ): Candidate {
   return {
     engine: "neo4j",
@@ -21,6 +31,10 @@ export function neo4j(
       const folder = join(workshop.scratch, `neo4j-${name}`);
       const child = spawn("bash", [script, folder, String(port), PASSWORD], {
         stdio: ["ignore", "pipe", "ignore"],
+        env: {
+          ...process.env,
+          ...(memory ? { NEO4J_HEAP: memory.heap, NEO4J_PAGECACHE: memory.pagecache } : {}),
+        },
       });
       servers.push(async () => {
         child.kill("SIGTERM");

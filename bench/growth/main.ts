@@ -20,6 +20,9 @@ Says what one more article costs among few articles and among many, of an invent
   --engine          embedded (what it is without), neo4j (it needs Java and Maven) or both
   --markdown        the table for docs/quality.md`;
 
+/** A server's for a hundred thousand articles; what is in the graph of some thousand, fits into less. */
+const MEMORY = { heap: "1g", pagecache: "2g" };
+
 async function main(args: readonly string[]): Promise<void> {
   const number = (standard: string) => ({ type: "string" as const, default: standard });
   const { values } = parseArgs({
@@ -52,7 +55,7 @@ async function main(args: readonly string[]): Promise<void> {
   try {
     const candidates = [
       ...(engine === "neo4j" ? [] : [embedded(workshop)]),
-      ...(engine !== "embedded" && javaIsThere(workshop) ? [neo4j(workshop, servers)] : []),
+      ...(engine !== "embedded" && javaIsThere(workshop) ? [neo4j(workshop, servers, MEMORY)] : []),
     ];
     const figures: Figure[] = [];
     for (const candidate of candidates)

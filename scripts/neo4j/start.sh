@@ -5,18 +5,21 @@
 #
 # FOLDER holds its data and settings; PORT is where Bolt listens, on 127.0.0.1 only; PASSWORD is "tieline-test"
 # unless given, and counts when the folder is new. Needs Java 17 or later and Maven, which fetches the server once
-# into its own repository. "ready" on standard output says that the server answers.
+# into its own repository. "ready" on standard output says that the server answers. NEO4J_HEAP and NEO4J_PAGECACHE
+# give it more memory than the tests' small graphs need (384m and 64m).
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 if (($# < 2)); then
-  sed -n '2,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+  sed -n '2,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
   exit 2
 fi
 mkdir -p "$1/conf"
 home=$(cd "$1" && pwd)
 port=$2
 password=${3:-tieline-test}
+heap=${NEO4J_HEAP:-384m}
+pagecache=${NEO4J_PAGECACHE:-64m}
 
 for tool in java mvn; do
   command -v "$tool" >/dev/null || { echo "$tool is not installed; the Neo4j server for tests needs it" >&2; exit 3; }
@@ -41,7 +44,7 @@ server.bolt.listen_address=127.0.0.1:$port
 server.bolt.advertised_address=127.0.0.1:$port
 server.http.enabled=false
 server.https.enabled=false
-server.memory.pagecache.size=64m
+server.memory.pagecache.size=$pagecache
 db.memory.transaction.max=128m
 db.transaction.monitor.check.interval=200ms
 db.tx_log.rotation.retention_policy=false
@@ -60,10 +63,10 @@ if ! [[ -d $home/data/databases/system ]]; then
     org.neo4j.cli.AdminTool dbms set-initial-password "$password" >&2
 fi
 
-# Netty and the page cache reach into the JDK. The heap is small: the tests' graphs are.
+# Netty and the page cache reach into the JDK.
 opens=()
 for package in nio io util.concurrent; do opens+=(--add-opens "java.base/java.$package=ALL-UNNAMED"); done
-java -Xms384m -Xmx384m -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dlog4j2.disable.jmx=true "${opens[@]}" \
+java "-Xms$heap" "-Xmx$heap" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dlog4j2.disable.jmx=true "${opens[@]}" \
   --add-opens java.base/sun.nio.ch=ALL-UNNAMED \
   -cp "$classpath" org.neo4j.server.CommunityEntryPoint --home-dir="$home" --config-dir="$home/conf" \
   >"$home/console.log" 2>&1 &
