@@ -121,8 +121,8 @@ async function write(transaction: Transaction, change: GraphChange, had: Had): P
   const [written] = await transaction.run("write/stored-text", { article: article.id });
   const { profiles, mentions, evidence, remarks } = coherent(change, String(written?.["text"] ?? ""));
 
-  const concerned = await writeProfiles(transaction, article, profiles, mentions);
-  const entityOf = await settle(transaction, [...profiles.map(({ id }) => id), ...concerned]);
+  const { known, concerned } = await writeProfiles(transaction, article, profiles, mentions);
+  const entityOf = new Map([...known, ...(await settle(transaction, concerned))]);
   const entities = await countMentions(
     transaction,
     article,
@@ -254,21 +254,28 @@ function coherent(change: GraphChange, text: string): Coherent {
   return { profiles: change.profiles.filter(({ id }) => mentioned.has(id)), mentions, evidence, remarks };
 }
 
-/**
- * Writes the profiles of an article, each with the earliest day on which it was reported and what articles tell of it;
- * returns those whose entity that may concern.
- */
+interface WrittenProfiles {
+  /** The entity that each was of before; new ones are not there. */
+  readonly known: ReadonlyMap<Profile["id"], string>;
+  /** Those whose entity may be another now, not only the article's own. */
+  readonly concerned: readonly Profile["id"][];
+}
+
+/** Writes the profiles of an article, each with the earliest day on which it was reported and what articles tell of it. */
 async function writeProfiles(
   transaction: Transaction,
   { published }: Article,
   profiles: readonly Profile[],
   mentions: readonly Mention[],
-): Promise<readonly string[]> {
-  const known = await knownProfiles(
-    transaction,
-    profiles.map(({ id }) => id),
+): Promise<WrittenProfiles> {
+  const before = new Map(
+    (
+      await knownProfiles(
+        transaction,
+        profiles.map(({ id }) => id),
+      )
+    ).map((profile) => [profile.id, profile]),
   );
-  const before = new Map(known.map((profile) => [profile.id, profile]));
   const cast = castOf(mentions);
   const told = groupBy(mentions, ({ profile }) => profile);
   const after = profiles.map((profile) => {
@@ -280,7 +287,15 @@ async function writeProfiles(
     const { id, kind, local } = profile;
     return { id, kind, local, firstReported: days[0] ?? null, traits };
   });
-  return rewrite(transaction, after, before);
+  const known = new Map(
+    [...before].flatMap(([id, { entity }]) => (entity === null ? [] : [[id, entity] as const])),
+  );
+  // an entity has the id of the profile that was reported first
+  const reported = after.filter(
+    ({ id, firstReported }) => !known.has(id) || before.get(id)?.firstReported !== firstReported,
+  );
+  const compared = await rewrite(transaction, after, before);
+  return { known, concerned: [...new Set([...reported.map(({ id }) => id), ...compared])] };
 }
 
 /** Writes profiles, and compares those anew of whom something else is told than before. */

@@ -72,7 +72,7 @@ const NOTICED = { correction: "corrected", clarification: "clarified", retractio
 /** So many are named of those who say the same. */
 const NAMED = 3;
 /** What more articles report is not read again, article for article: what was counted of them is told. */
-const MOST_READ = 100;
+const MOST_READ = 20;
 
 /** What a version said that has left the graph, and of whom: it cannot be asked afterwards. */
 export interface Before {

@@ -1,8 +1,7 @@
-import { type DescribedProfile, keysOf, likenessOf } from "#graph/derive/likeness.ts";
+import { type DescribedProfile, keysOf, type Likeness, likenessOf, rankOf } from "#graph/derive/likeness.ts";
 import { castOf, mergedTraits, type Traits, traitsIn } from "#graph/derive/traits.ts";
 import { describedProfiles } from "#graph/membership.ts";
 import type { Profile } from "#graph/model.ts";
-import type { Row } from "#graph/store.ts";
 import { groupBy, runRows, type Transaction } from "#graph/transaction.ts";
 
 /** Which profiles in a store look alike: found through keys that they share, never all against all. */
@@ -21,7 +20,7 @@ export interface ProfileTurn {
 
 /**
  * Compares profiles whose traits changed with all that share a key; returns those whose entity that may concern: they
- * themselves, and whom they looked or look like.
+ * themselves, and whom they look like otherwise than before.
  */
 export async function compareProfiles(
   transaction: Transaction,
@@ -32,13 +31,61 @@ export async function compareProfiles(
   const own = turns.flatMap(({ after }) => after ?? []);
   const others = await describedProfiles(transaction, crowds);
   const anew = [...new Map([...others, ...own].map((profile) => [profile.id, profile])).values()];
-  const ids = anew.map(({ id }) => id);
   const gone = turns.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
-  const before = await transaction.run("derive/remove-likes", { ids: [...ids, ...gone] });
-  const after = await writeLikes(transaction, anew);
-  const concerned = new Set([...ids, ...before.map((row) => row["id"] as string), ...after]);
+  const before = await knownLikes(transaction, [...anew.map(({ id }) => id), ...gone]);
+  const after = await likesOf(transaction, anew);
+  const removed = [...before].filter(([pair]) => !after.has(pair)).map(([, like]) => like);
+  const written = [...after].filter(([pair, like]) => differ(before.get(pair), like)).map(([, like]) => like);
+  await runRows(
+    transaction,
+    "derive/remove-likes",
+    removed.map(({ first, second }) => ({ first, second })),
+  );
+  await runRows(
+    transaction,
+    "write/likes",
+    written.map((like) => ({ ...like })),
+  );
+  // who is known less is joined with the other
+  const ranked = new Set(turns.filter(isRankedAnew).map(({ after }) => after?.id));
+  const seen = [...after.values()].filter(({ first, second }) => ranked.has(first) || ranked.has(second));
+  const pairs = [...removed, ...written, ...seen];
+  const concerned = new Set([
+    ...own.map(({ id }) => id),
+    ...pairs.flatMap(({ first, second }) => [first, second]),
+  ]);
   for (const id of gone) concerned.delete(id);
   return [...concerned];
+}
+
+/** A pair that looks alike, the smaller id first, as the store has it. */
+interface WrittenLike extends Likeness {
+  readonly first: Profile["id"];
+  readonly second: Profile["id"];
+}
+
+function differ(one: WrittenLike | undefined, other: WrittenLike): boolean {
+  return (
+    one?.outcome !== other.outcome ||
+    one.score !== other.score ||
+    one.step !== other.step ||
+    one.because !== other.because
+  );
+}
+
+function isRankedAnew({ before, after }: ProfileTurn): boolean {
+  return before !== null && after !== null && rankOf(before) !== rankOf(after);
+}
+
+function byPair(likes: readonly WrittenLike[]): ReadonlyMap<string, WrittenLike> {
+  return new Map(likes.map((like) => [`${like.first} ${like.second}`, like]));
+}
+
+async function knownLikes(
+  transaction: Transaction,
+  ids: readonly Profile["id"][],
+): Promise<ReadonlyMap<string, WrittenLike>> {
+  return byPair((await transaction.run("derive/known-likes", { ids })) as unknown as readonly WrittenLike[]);
 }
 
 interface Keyed {
@@ -93,28 +140,29 @@ async function writeKeys(
   return (await transaction.run("derive/key-profiles", { ids: turned })).map((row) => row["id"] as string);
 }
 
-/** Returns whom the profiles look like. */
-async function writeLikes(
+/** Whom the profiles look like now. */
+async function likesOf(
   transaction: Transaction,
   profiles: readonly DescribedProfile[],
-): Promise<readonly Profile["id"][]> {
+): Promise<ReadonlyMap<string, WrittenLike>> {
   const rows = profiles.flatMap((profile) =>
     keysOf(profile).map((key) => ({ profile: profile.id, key, local: profile.local })),
   );
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return new Map();
   const pairs = await transaction.run("derive/candidates", { rows, most: MOST_AT_A_KEY });
-  if (pairs.length === 0) return [];
   const known = new Map(profiles.map((profile) => [profile.id, profile]));
   const missing = [...new Set(pairs.map((row) => row["other"] as string))].filter((id) => !known.has(id));
   for (const profile of await describedProfiles(transaction, missing)) known.set(profile.id, profile);
-  const likes = new Map<string, Row>();
-  for (const row of pairs) {
-    const [first, second] = [row["profile"] as string, row["other"] as string].sort() as [string, string];
-    const likeness = likenessOf(known.get(first) as DescribedProfile, known.get(second) as DescribedProfile);
-    if (likeness) likes.set(`${first} ${second}`, { first, second, ...likeness });
-  }
-  await runRows(transaction, "write/likes", [...likes.values()]);
-  return [...likes.values()].flatMap((row) => [row["first"] as string, row["second"] as string]);
+  return byPair(
+    pairs.flatMap((row): WrittenLike[] => {
+      const [first, second] = [row["profile"] as string, row["other"] as string].sort() as [string, string];
+      const likeness = likenessOf(
+        known.get(first) as DescribedProfile,
+        known.get(second) as DescribedProfile,
+      );
+      return likeness ? [{ first, second, ...likeness }] : [];
+    }),
+  );
 }
 
 /** What all articles that mention profiles tell of them now. */

@@ -23,6 +23,7 @@ export async function settle(
   transaction: Transaction,
   ids: readonly Profile["id"][],
 ): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
   const { profiles, judgements, likes } = await surroundings(transaction, ids);
   const known = await knownProfiles(transaction, profiles);
   const near = new Set(profiles);
@@ -54,20 +55,26 @@ export async function surroundings(
   const judgements = new Map<string, PairJudgement>();
   const likes = new Map<string, Like>();
   const seen = new Set(ids);
+  const unseen = (tied: readonly Profile["id"][]) => {
+    const found = [...new Set(tied)].filter((id) => !seen.has(id));
+    for (const id of found) seen.add(id);
+    return found;
+  };
   for (let next = [...seen]; next.length > 0; ) {
-    const judged = [
-      ...(await transaction.run("derive/judgements-by-first", { ids: next })),
-      ...(await transaction.run("derive/judgements-by-second", { ids: next })),
-    ] as unknown as readonly PairJudgement[];
-    const alike = (await transaction.run("derive/likes", { ids: next })) as unknown as readonly Like[];
-    for (const judgement of judged) judgements.set(judgement.id, judgement);
-    const tied = judged.flatMap(({ verdict, entities }) => (verdict === "same" ? entities : []));
-    for (const like of alike) {
-      likes.set(`${like.first} ${like.second}`, like);
-      if (like.outcome !== "unsure") tied.push(like.first, like.second);
+    // most are tied by what they look like: who else is, by a judgement, is asked of all of these together
+    const near = [...next];
+    for (let ring = next; ring.length > 0; near.push(...ring)) {
+      const alike = (await transaction.run("derive/likes", { ids: ring })) as unknown as readonly Like[];
+      for (const like of alike) likes.set(`${like.first} ${like.second}`, like);
+      const joined = alike.filter(({ outcome }) => outcome !== "unsure");
+      ring = unseen(joined.flatMap(({ first, second }) => [first, second]));
     }
-    next = [...new Set(tied)].filter((id) => !seen.has(id));
-    for (const id of next) seen.add(id);
+    const judged = [
+      ...(await transaction.run("derive/judgements-by-first", { ids: near })),
+      ...(await transaction.run("derive/judgements-by-second", { ids: near })),
+    ] as unknown as readonly PairJudgement[];
+    for (const judgement of judged) judgements.set(judgement.id, judgement);
+    next = unseen(judged.flatMap(({ verdict, entities }) => (verdict === "same" ? entities : [])));
   }
   return { profiles: [...seen], judgements: [...judgements.values()], likes: [...likes.values()] };
 }
@@ -105,13 +112,14 @@ async function move(
   await runRows(transaction, "write/entities", identities);
   const had = moved.filter((profile) => profile.entity !== null);
   const old = [...new Set(had.map(({ entity }) => entity as string))];
-  const evidence = old.length > 0 ? await evidenceAround(transaction, old) : [];
+  const profiles = had.map(({ id }) => id);
+  const evidence = old.length > 0 ? await evidenceAround(transaction, old, profiles) : [];
   await runRows(
     transaction,
     "derive/move-mentions",
     had.map((profile) => ({ profile: profile.id, from: profile.entity, to: target(profile) })),
   );
-  if (had.length > 0) await transaction.run("derive/leave-entities", { ids: had.map(({ id }) => id) });
+  if (had.length > 0) await transaction.run("derive/leave-entities", { ids: profiles });
   await runRows(
     transaction,
     "derive/profiles",
@@ -128,14 +136,15 @@ async function move(
   if (gone.length > 0) await transaction.run("write/remove-entities", { ids: gone });
 }
 
-/** All evidence of which an entity is an end or the speaker, whether it supports anything or not. */
+/** All evidence about some of the profiles of entities, whether it supports anything or not. */
 async function evidenceAround(
   transaction: Transaction,
   ids: readonly string[],
+  profiles: readonly Profile["id"][],
 ): Promise<readonly Evidence[]> {
   const rows = [
-    ...(await transaction.run("derive/entity-evidence", { ids })),
-    ...(await transaction.run("derive/withheld-evidence", { ids })),
+    ...(await transaction.run("derive/entity-evidence", { ids, profiles })),
+    ...(await transaction.run("derive/withheld-evidence", { ids, profiles })),
   ];
   const records = rows.map((row) => recordOf("evidence", row["record"] as Row) as unknown as Evidence);
   return [...new Map(records.map((record) => [record.id, record])).values()];

@@ -1,7 +1,5 @@
-// Forgets whom profiles look like; returns these.
-// $ids: profiles
-UNWIND $ids AS id
-MATCH (:Profile {id: id})-[like:LIKE]-(other:Profile)
-WITH like, other.id AS other
+// Forgets of pairs of profiles that they look alike.
+// $rows: {first, second}, the first with the smaller id
+UNWIND $rows AS row
+MATCH (:Profile {id: row.first})-[like:LIKE]->(:Profile {id: row.second})
 DELETE like
-RETURN DISTINCT other AS id

@@ -208,12 +208,17 @@ function otherGiven(a: DescribedProfile, b: DescribedProfile): boolean {
 
 /** Of two that are likely the same, whether the first is the one that less is known of. */
 export function knownLess(a: DescribedProfile, b: DescribedProfile): boolean {
-  const known = (one: DescribedProfile) =>
-    Number(valuesOf(one.traits, "given").length > 0) * 4 +
-    Number(!one.local) * 2 +
-    Number(valuesOf(one.traits, "domain").length > 0) +
-    Number(valuesOf(one.traits, "home").length > 0);
-  return known(a) < known(b) || (known(a) === known(b) && a.id > b.id);
+  return rankOf(a) < rankOf(b) || (rankOf(a) === rankOf(b) && a.id > b.id);
+}
+
+/** How much is known of a profile, beside others: the larger the more. */
+export function rankOf(profile: DescribedProfile): number {
+  return (
+    Number(valuesOf(profile.traits, "given").length > 0) * 4 +
+    Number(!profile.local) * 2 +
+    Number(valuesOf(profile.traits, "domain").length > 0) +
+    Number(valuesOf(profile.traits, "home").length > 0)
+  );
 }
 
 function personStep(a: DescribedProfile, b: DescribedProfile): Step | null {
