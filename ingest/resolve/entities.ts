@@ -3,6 +3,7 @@ import type { Article, Mention, Profile } from "#graph/model.ts";
 import { defaultType } from "#graph/ontology.ts";
 import type { ExtractedEntity, ExtractedMention, Extraction } from "#ingest/extractor.ts";
 import { type Background, backgroundsOf, settingOf } from "#ingest/resolve/background.ts";
+import { bodyKey } from "#ingest/resolve/body.ts";
 import { type Happening, happeningsOf, isCommonEvent } from "#ingest/resolve/happening.ts";
 import { initialsOf, isInitials, nameKey, personName, soundKey } from "#ingest/resolve/name.ts";
 import { nicknames } from "#ingest/resolve/nicknames.ts";
@@ -180,14 +181,4 @@ function traitsOfEvent(
     ...participants.map((participant) => `who:${participant}`),
     ...(published === null ? [] : [`around:${published.slice(0, 7)}`]),
   ];
-}
-
-const LEGAL_FORM =
-  / (?:inc|ltd|limited|llc|plc|corp|corporation|gmbh|ag|sa|nv|bv|co|company|oyj|ab|asa|spa|se)$/;
-
-/** A body's name without its legal form: "Kafue Cane Ltd" is "Kafue Cane". */
-function bodyKey(name: string): string {
-  const key = nameKey(name);
-  const bare = key.replace(LEGAL_FORM, "");
-  return bare.includes(" ") || bare.length > 3 ? bare : key;
 }
