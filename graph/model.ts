@@ -144,7 +144,7 @@ export interface Remark extends Span {
   readonly about: readonly string[];
   /**
    * A hash of the words without case, accents and punctuation: remarks of one speaker with the same ones are one saying,
-   * whoever prints it. Of fewer than four words, and so anybody's, the same article's only.
+   * whoever prints it (graph/sayings.ts). Of fewer than four words, and so anybody's, the same article's only.
    */
   readonly words: string;
   /** The reader and its version. */

@@ -30,6 +30,12 @@ const STORIES = [
   "Two hundred boats, most of them small, lay idle while the owners argued over what the new nets would cost them.",
 ];
 
+/** What people are quoted with: the stories, and parts of them. */
+const WORDS = STORIES.flatMap((story) => {
+  const words = story.split(" ");
+  return [story, words.slice(0, 9).join(" "), words.slice(2, 7).join(" "), words.slice(5, 12).join(" ")];
+});
+
 /** Articles about few people and places, so that they share names, types, claims, publishers and days in every way. */
 export function randomChanges(count: number, seed: number): readonly GraphChange[] {
   const next = numbers(seed);
@@ -72,7 +78,7 @@ export function randomChanges(count: number, seed: number): readonly GraphChange
       const [addressee, about, said] = [
         maybe(pick(persons)),
         maybe(pick(cast)),
-        pick([...STORIES, "In report"]),
+        pick([...WORDS, "In report"]),
       ];
       if (said === "" || !`In report ${stories}`.includes(said)) return [];
       const to = addressee ? ` TO ${addressee.name}` : "";
