@@ -22,6 +22,7 @@ import { noticed as articlesNoticed, linkNotices, supportNoticed } from "#graph/
 import { recordOf } from "#graph/records.ts";
 import { relate } from "#graph/relating.ts";
 import { remarksOf, writeRemarks } from "#graph/remarks.ts";
+import { settleRetractions } from "#graph/retractions.ts";
 import { leaveSayings, settleSayings } from "#graph/sayings.ts";
 import type { ChangeReport, Row } from "#graph/store.ts";
 import { type NewSupport, removeUnsupported, supportNew } from "#graph/supporting.ts";
@@ -135,7 +136,10 @@ async function write(transaction: Transaction, change: GraphChange, had: Had): P
     evidence.map((one) => ({ ...one })),
   );
   await writeRemarks(transaction, remarks);
-  const noticed = await linkNotices(transaction, article);
+  const noticed = await settleRetractions(transaction, [
+    ...(article.notice === null ? [] : [article.id]),
+    ...(await linkNotices(transaction, article)),
+  ]);
   await settleSayings(
     transaction,
     remarks.map(({ id }) => id),
@@ -218,10 +222,8 @@ async function takeOut(transaction: Transaction, received: Article): Promise<Cha
   const { gone } = await relate(transaction, claims);
   await settle(transaction, await reportProfiles(transaction, profiles, entities));
   if (left.length > 0) await transaction.run("write/remove-entities", { ids: left });
-  await supportNoticed(
-    transaction,
-    [...new Set([...about, ...(await linkNotices(transaction, received))])].filter((id) => id !== article),
-  );
+  const noticed = [...about, ...(await linkNotices(transaction, received))].filter((id) => id !== article);
+  await supportNoticed(transaction, await settleRetractions(transaction, noticed));
   return report(article, "withdrawn", {
     entities: left.length,
     claims: goneClaims,

@@ -58,8 +58,8 @@ export const UNNOTED = {
   about: null,
 } as const satisfies Partial<Article>;
 
-/** A retracted article supports nothing; a corrected or clarified one says so. */
-export const NOTICES = ["correction", "clarification", "retraction"] as const;
+/** A retracted article supports nothing, until it is reinstated; a corrected or clarified one says so. */
+export const NOTICES = ["correction", "clarification", "retraction", "reinstatement"] as const;
 export type Notice = (typeof NOTICES)[number];
 
 /** An earlier text at the address of an article: kept as it came, and not in the graph. */

@@ -68,7 +68,7 @@ export async function noticed(transaction: Transaction, notice: string): Promise
   return rows.map((row) => row["id"] as string);
 }
 
-/** Derives anew what articles support, and let people say, of which the notices changed. */
+/** Derives anew what articles support, and let people say, that were retracted or reinstated. */
 export async function supportNoticed(transaction: Transaction, articles: readonly string[]): Promise<void> {
   if (articles.length === 0) return;
   const rows = await transaction.run("derive/evidence-of-articles", { ids: articles });

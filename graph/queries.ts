@@ -464,7 +464,7 @@ export const queries = {
   },
   notices: {
     sentence:
-      "Which articles were corrected, clarified or retracted, by which article: themselves or another; the latest notice first.",
+      "Which articles were corrected, clarified, retracted or reinstated, by which article: themselves or another; the latest notice first.",
     parameters: { limit },
     columns: {
       notice: "string",
@@ -501,6 +501,7 @@ export const queries = {
       about: "string?",
       noticedBy: "strings",
       retracted: "boolean",
+      reinstated: "boolean",
       editions: "integer",
       text: "string",
     },

@@ -3,12 +3,12 @@
 // $limit (integer, 200): at most so many rows
 CALL {
   MATCH (:Entity {id: $entity})<-[:OF]-(:Profile)<-[:SAID_BY]-(r:Remark)-[:SAID_IN]->(a:Article)
-  WHERE a.notice = 'retraction' AND a.about IS NULL
+  WHERE a.retracted AND a.notice = 'retraction' AND a.about IS NULL
   RETURN r.id AS remark, a.id AS notice
   UNION ALL
   MATCH (:Entity {id: $entity})<-[:OF]-(:Profile)<-[:SAID_BY]-(r:Remark)-[:SAID_IN]->(a:Article)
   MATCH (a)<-[:ABOUT]-(n:Article)
-  WHERE n.notice = 'retraction'
+  WHERE a.retracted AND n.notice = 'retraction' AND NOT coalesce(n.retracted, false)
   RETURN r.id AS remark, n.id AS notice
 }
 MATCH (r:Remark {id: remark})-[:SAID_IN]->(a:Article)

@@ -365,6 +365,67 @@ export function livesContract(stores: TestStores): void {
       }
     });
 
+    test("of reinstatement undoes the retraction before it, in any order, and until it is taken back", async () => {
+      const reinstatement = (day: string) =>
+        graphChange({
+          title: "Reinstatement",
+          publisher: "Norwick Herald",
+          published: day,
+          notice: "reinstatement",
+          about: "Brandt wins in Norwick",
+          text: `The Herald has reinstated its report on the election in Norwick on ${day}.`,
+        });
+      const [early, late] = [reinstatement("2031-03-19"), reinstatement("2031-03-25")];
+      const retracted = await exported(await filled(stores, [news.election, byAddress]));
+      const expected = await exported(await filled(stores, [news.election, byAddress, late]));
+      for (const order of [
+        [late, byAddress, news.election],
+        [news.election, late, byAddress],
+      ]) {
+        const store = await filled(stores, order);
+        expect(await exported(store)).toBe(expected);
+        expect(await holds(store, brandt, "LEADS")).toBe(true);
+        expect(await store.read("article", { article: news.election.article.id })).toMatchObject([
+          { retracted: false, reinstated: true },
+        ]);
+        const ends = { subject: brandt, predicate: "LEADS", object: entityId("Place", "Norwick") };
+        expect(await store.read("retracted-evidence", ends)).toEqual([]);
+        await store.rebuild();
+        expect(await exported(store)).toBe(expected);
+        await store.withdraw(late.article.id);
+        expect(await exported(store)).toBe(retracted);
+        // one from before the retraction says nothing of it
+        await store.apply(early);
+        expect(await holds(store, brandt, "LEADS")).toBe(false);
+        expect(await store.read("article", { article: news.election.article.id })).toMatchObject([
+          { retracted: true, reinstated: false },
+        ]);
+      }
+    });
+
+    test("that is itself retracted does not count, in any order", async () => {
+      const again = graphChange({
+        title: "The retraction was wrong",
+        publisher: "Norwick Herald",
+        published: "2031-03-27",
+        notice: "retraction",
+        about: "https://herald.example/2031/retraction",
+        text: "The Herald retracts what it said of its report.",
+      });
+      const retracted = await exported(await filled(stores, [news.election, byAddress]));
+      const expected = await exported(await filled(stores, [news.election, byAddress, again]));
+      for (const order of [
+        [again, byAddress, news.election],
+        [again, news.election, byAddress],
+      ]) {
+        const store = await filled(stores, order);
+        expect(await exported(store)).toBe(expected);
+        expect(await holds(store, brandt, "LEADS")).toBe(true);
+        await store.withdraw(again.article.id);
+        expect(await exported(store)).toBe(retracted);
+      }
+    });
+
     test("of correction takes nothing out", async () => {
       const store = await filled(stores, [news.election, byTitle]);
       expect(await holds(store, brandt, "LEADS")).toBe(true);
