@@ -158,10 +158,12 @@ describe("a notice that is an article of its own", () => {
     expect(sentences).toEqual([]);
   });
 
-  test("that names its own address is about itself", () => {
+  test("that names its own address, whichever way it is written, is about itself", () => {
     const address = "https://herald.example/harbour";
-    const text = `Retraction: the harbour\n\nThe Herald retracts the article at ${address} today.`;
-    expect(parseDocument(articleOf(text, { address })).article.about).toBeNull();
+    for (const named of [address, "http://www.herald.example/harbour/"]) {
+      const text = `Retraction: the harbour\n\nThe Herald retracts the article at ${named} today.`;
+      expect(parseDocument(articleOf(text, { address })).article.about).toBeNull();
+    }
   });
 });
 
