@@ -15,6 +15,7 @@ const NEWS: ReadonlySet<string> = new Set([
   "corrected",
   "clarified",
   "retracted",
+  "reinstated",
 ]);
 const MARK = 14;
 
@@ -56,6 +57,7 @@ export function deltaLines(
     changed: yellow,
     corrected: yellow,
     clarified: yellow,
+    reinstated: yellow,
   };
   const room = width === null ? Number.POSITIVE_INFINITY : Math.max(30, width - 2 - MARK);
   const shown = (mark: string, status: string, words: string) => {

@@ -21,7 +21,9 @@ import type {
 import { noticed as articlesNoticed, linkNotices, supportNoticed } from "#graph/notices.ts";
 import { recordOf } from "#graph/records.ts";
 import { relate } from "#graph/relating.ts";
-import { writeRemarks } from "#graph/remarks.ts";
+import { remarksOf, writeRemarks } from "#graph/remarks.ts";
+import { settleRetractions } from "#graph/retractions.ts";
+import { leaveSayings, settleSayings } from "#graph/sayings.ts";
 import type { ChangeReport, Row } from "#graph/store.ts";
 import { type NewSupport, removeUnsupported, supportNew } from "#graph/supporting.ts";
 import { groupBy, runRows, type Transaction } from "#graph/transaction.ts";
@@ -134,7 +136,14 @@ async function write(transaction: Transaction, change: GraphChange, had: Had): P
     evidence.map((one) => ({ ...one })),
   );
   await writeRemarks(transaction, remarks);
-  const noticed = await linkNotices(transaction, article);
+  const noticed = await settleRetractions(transaction, [
+    ...(article.notice === null ? [] : [article.id]),
+    ...(await linkNotices(transaction, article)),
+  ]);
+  await settleSayings(
+    transaction,
+    remarks.map(({ id }) => id),
+  );
   const { claims, fresh, standing } = await supportNew(transaction, article, evidence, {
     entities: entityOf,
     alone,
@@ -201,6 +210,7 @@ async function takeOut(transaction: Transaction, received: Article): Promise<Cha
   const claims = supported.map((row): Claim => recordOf("claims", row["record"] as Row));
   const leaving = await leavingVoice(transaction, article);
   await transaction.run("write/remove-evidence", { article });
+  await leaveSayings(transaction, await remarksOf(transaction, [article]));
   await transaction.run("write/remove-remarks", { article });
   const goneClaims = await removeUnsupported(transaction, claims);
   const about = await articlesNoticed(transaction, article);
@@ -212,10 +222,8 @@ async function takeOut(transaction: Transaction, received: Article): Promise<Cha
   const { gone } = await relate(transaction, claims);
   await settle(transaction, await reportProfiles(transaction, profiles, entities));
   if (left.length > 0) await transaction.run("write/remove-entities", { ids: left });
-  await supportNoticed(
-    transaction,
-    [...new Set([...about, ...(await linkNotices(transaction, received))])].filter((id) => id !== article),
-  );
+  const noticed = [...about, ...(await linkNotices(transaction, received))].filter((id) => id !== article);
+  await supportNoticed(transaction, await settleRetractions(transaction, noticed));
   return report(article, "withdrawn", {
     entities: left.length,
     claims: goneClaims,

@@ -1,3 +1,4 @@
+import { pageOf } from "#graph/address.ts";
 import { identity } from "#graph/identity.ts";
 import type { Article } from "#graph/model.ts";
 
@@ -24,8 +25,9 @@ export function keysOf({
   };
 }
 
+/** However the address of the page is written. */
 function addressKey(address: string): string {
-  return identity("k", "address", address);
+  return identity("k", "address", pageOf(address));
 }
 
 /** Upper and lower case, punctuation and the form of quotation marks make no other title. */

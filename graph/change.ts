@@ -1,3 +1,4 @@
+import { FEW, spokenWords } from "#graph/derive/saying.ts";
 import { identity } from "#graph/identity.ts";
 import type {
   Article,
@@ -81,9 +82,6 @@ export function changeOf(
   };
 }
 
-/** So few words anybody may say: they are nobody's saying beyond their article. */
-const FEW = 4;
-
 /** Null where it does not stand in the text, or where nobody is mentioned who says it. */
 function remarkOf(
   { id: article, text }: Article,
@@ -93,11 +91,7 @@ function remarkOf(
 ): Remark | null {
   const quote = text.slice(start, end);
   if (start < 0 || end > text.length || quote.trim() === "" || !spoken.has(speaker)) return null;
-  const plain = quote
-    .normalize("NFKD")
-    .replace(/[\p{M}'’]/gu, "")
-    .toLowerCase();
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = spokenWords(quote);
   return {
     id: identity("r", article, start, end, form, speaker),
     article,

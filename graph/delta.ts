@@ -24,6 +24,7 @@ export const DELTA_STATUSES = [
   "corrected",
   "clarified",
   "retracted",
+  "reinstated",
 ] as const;
 export type DeltaStatus = (typeof DELTA_STATUSES)[number];
 
@@ -68,7 +69,12 @@ interface OtherReport {
   readonly published: string | null;
 }
 
-const NOTICED = { correction: "corrected", clarification: "clarified", retraction: "retracted" } as const;
+const NOTICED = {
+  correction: "corrected",
+  clarification: "clarified",
+  retraction: "retracted",
+  reinstatement: "reinstated",
+} as const;
 /** So many are named of those who say the same. */
 const NAMED = 3;
 /** What more articles report is not read again, article for article: what was counted of them is told. */

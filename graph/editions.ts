@@ -12,6 +12,8 @@ import type { Transaction } from "#graph/transaction.ts";
 interface Version extends Pick<Article, "id" | "published" | "updated"> {
   /** null for the article. */
   readonly replacedBy: string | null;
+  /** Whether it has the same text, under an address that is written otherwise. */
+  readonly same: boolean;
 }
 
 /** Where a text stands among those with its address: before which it belongs, or whose place it takes. */
@@ -20,19 +22,34 @@ export type Place =
   | { readonly is: "latest"; readonly instead: Article["id"] }
   | { readonly is: "former"; readonly before: string; readonly after: string | null };
 
-/** A text belongs before the first that is dated later than itself; else it is the latest. */
+/**
+ * A text belongs before the first that is dated later than itself; else it is the latest. Of the same text of the same
+ * day, with two addresses of the page, the one with the smaller id is the later, whichever comes first.
+ */
 export async function placeOf(transaction: Transaction, article: Article): Promise<Place> {
   const { addressKey } = keysOf(article);
   if (addressKey === null) return { is: "only" };
+  const { text } = article;
   const versions = inOrder(
-    (await transaction.run("derive/versions", { addressKey })) as unknown as Version[],
+    (await transaction.run("derive/versions", { addressKey, text })) as unknown as Version[],
   );
   const current = versions.at(-1);
   if (!current) return { is: "only" };
   const day = dayOf(article);
-  const at = versions.findIndex((version) => day !== null && (dayOf(version) ?? "") > day);
-  if (at < 0) return { is: "latest", instead: current.id };
+  const at = placeAmong(versions, article, day);
+  if (at === versions.length) return { is: "latest", instead: current.id };
   return { is: "former", before: (versions[at] as Version).id, after: versions[at - 1]?.id ?? null };
+}
+
+function placeAmong(versions: readonly Version[], { id }: Article, day: string | null): number {
+  const twins = [...versions.keys()].filter((at) => {
+    const version = versions[at] as Version;
+    return version.same && dayOf(version) === day;
+  });
+  const last = twins.at(-1);
+  if (last !== undefined) return twins.find((at) => (versions[at] as Version).id < id) ?? last + 1;
+  const later = versions.findIndex((version) => day !== null && (dayOf(version) ?? "") > day);
+  return later < 0 ? versions.length : later;
 }
 
 /** Keeps a text that is older than the article which the store has at its address. */
@@ -61,7 +78,8 @@ export async function removeEdition(transaction: Transaction, id: string): Promi
   if (!found) return false;
   const edition = recordOf("editions", found["record"] as Row);
   const { addressKey } = keysOf(edition);
-  const versions = (await transaction.run("derive/versions", { addressKey })) as unknown as Version[];
+  const { text } = edition;
+  const versions = (await transaction.run("derive/versions", { addressKey, text })) as unknown as Version[];
   const before = versions.find(({ replacedBy }) => replacedBy === id);
   await transaction.run("write/remove-edition", { edition: id });
   if (before) {

@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
  * behind a letter for what it names. With a billion ids of one letter, two meet by chance once in two million times.
  */
 export function identity(
-  letter: "a" | "m" | "v" | "e" | "c" | "j" | "t" | "k" | "r" | "w",
+  letter: "a" | "m" | "v" | "e" | "c" | "j" | "t" | "k" | "r" | "w" | "s" | "p",
   ...parts: readonly (string | number | null)[]
 ): string {
   return letter + createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 20);

@@ -3,6 +3,7 @@ import type { DescribedProfile } from "#graph/derive/likeness.ts";
 import { entitiesOf, type Like, type PairJudgement, type ProfileReport } from "#graph/derive/partition.ts";
 import type { EntityIdentity, Evidence, Profile } from "#graph/model.ts";
 import { recordOf } from "#graph/records.ts";
+import { settleSayings } from "#graph/sayings.ts";
 import type { Row } from "#graph/store.ts";
 import { support } from "#graph/supporting.ts";
 import { runRows, type Transaction } from "#graph/transaction.ts";
@@ -133,6 +134,11 @@ async function move(
   }
   const gone = await deriveEntities(transaction, [...touched.values()]);
   await support(transaction, evidence);
+  const remarks = await transaction.run("derive/profile-remarks", { ids: had.map(({ id }) => id) });
+  await settleSayings(
+    transaction,
+    remarks.map((row) => row["id"] as string),
+  );
   if (gone.length > 0) await transaction.run("write/remove-entities", { ids: gone });
 }
 

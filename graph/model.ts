@@ -58,8 +58,8 @@ export const UNNOTED = {
   about: null,
 } as const satisfies Partial<Article>;
 
-/** A retracted article supports nothing; a corrected or clarified one says so. */
-export const NOTICES = ["correction", "clarification", "retraction"] as const;
+/** A retracted article supports nothing, until it is reinstated; a corrected or clarified one says so. */
+export const NOTICES = ["correction", "clarification", "retraction", "reinstatement"] as const;
 export type Notice = (typeof NOTICES)[number];
 
 /** An earlier text at the address of an article: kept as it came, and not in the graph. */
@@ -144,7 +144,7 @@ export interface Remark extends Span {
   readonly about: readonly string[];
   /**
    * A hash of the words without case, accents and punctuation: remarks of one speaker with the same ones are one saying,
-   * whoever prints it. Of fewer than four words, and so anybody's, the same article's only.
+   * whoever prints it (graph/sayings.ts). Of fewer than four words, and so anybody's, the same article's only.
    */
   readonly words: string;
   /** The reader and its version. */

@@ -1,6 +1,8 @@
 import { keysOf } from "#graph/article-keys.ts";
 import type { Article, Evidence } from "#graph/model.ts";
 import { recordOf } from "#graph/records.ts";
+import { remarksOf } from "#graph/remarks.ts";
+import { settleSayings } from "#graph/sayings.ts";
 import type { Row } from "#graph/store.ts";
 import { support } from "#graph/supporting.ts";
 import { runRows, type Transaction } from "#graph/transaction.ts";
@@ -66,7 +68,7 @@ export async function noticed(transaction: Transaction, notice: string): Promise
   return rows.map((row) => row["id"] as string);
 }
 
-/** Derives anew what articles support of which the notices changed. */
+/** Derives anew what articles support, and let people say, that were retracted or reinstated. */
 export async function supportNoticed(transaction: Transaction, articles: readonly string[]): Promise<void> {
   if (articles.length === 0) return;
   const rows = await transaction.run("derive/evidence-of-articles", { ids: articles });
@@ -74,4 +76,5 @@ export async function supportNoticed(transaction: Transaction, articles: readonl
     transaction,
     rows.map((row): Evidence => recordOf("evidence", row["record"] as Row)),
   );
+  await settleSayings(transaction, await remarksOf(transaction, articles));
 }

@@ -199,7 +199,7 @@ export const queries = {
   },
   sayings: {
     sentence:
-      "Who said what to whom about whom, quoted or reported, and in how many articles and voices: the same words printed by many are one saying; the latest first.",
+      "Who said what to whom about whom, quoted or reported, and in how many articles and voices: the same words printed by many, whole or in part, are one saying, and retracted articles do not count; the latest first.",
     parameters: {
       speaker: { ...entity, gloss: "who speaks", default: null },
       about: { ...entity, gloss: "of whom", default: null },
@@ -464,7 +464,7 @@ export const queries = {
   },
   notices: {
     sentence:
-      "Which articles were corrected, clarified or retracted, by which article: themselves or another; the latest notice first.",
+      "Which articles were corrected, clarified, retracted or reinstated, by which article: themselves or another; the latest notice first.",
     parameters: { limit },
     columns: {
       notice: "string",
@@ -501,6 +501,7 @@ export const queries = {
       about: "string?",
       noticedBy: "strings",
       retracted: "boolean",
+      reinstated: "boolean",
       editions: "integer",
       text: "string",
     },
@@ -684,9 +685,26 @@ export const queries = {
   },
   "entity-sayings": {
     sentence:
-      "What somebody said, and to whom about whom: the same words printed by many are one saying; the latest first.",
+      "What somebody said, and to whom about whom: the same words printed by many, whole or in part, are one saying, and retracted articles do not count; the latest first.",
     parameters: { entity: { ...entity, gloss: "who speaks" }, limit },
     columns: sayingColumns,
+  },
+  "retracted-sayings": {
+    sentence:
+      "What retracted articles let somebody say, with the article in which each retraction stands; the latest first.",
+    parameters: { entity: { ...entity, gloss: "who speaks" }, limit },
+    columns: {
+      remark: "string",
+      form: "string",
+      quote: "string",
+      ...articleColumns,
+      start: "integer",
+      end: "integer",
+      notice: "string",
+      noticeTitle: "string?",
+      noticePublisher: "string?",
+      noticePublished: "string?",
+    },
   },
   "entity-mentions": {
     sentence:

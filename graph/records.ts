@@ -81,6 +81,7 @@ const REMARK = [
   "about",
   "words",
   "reader",
+  "saying",
 ] as const;
 const JUDGEMENT = [
   "id",
@@ -161,13 +162,13 @@ export const RECORD_KEYS = {
   terms: TERM,
 } as const satisfies Readonly<Record<ExportSection, readonly string[]>>;
 
-/** What is stored, with what is derived of it: the entity that a mention is of, the claim that evidence supports, the voice of an article. */
+/** What is stored, with what is derived of it: the entity that a mention is of, the claim that evidence supports, the words of the saying that a remark is of, the voice of an article. */
 interface Records {
   articles: Article & Wording & { readonly voice: string };
   editions: Edition;
   mentions: Mention & { readonly entity: string };
   evidence: Evidence & { readonly claim: string | null };
-  remarks: Remark;
+  remarks: Remark & { readonly saying: string | null };
   judgements: Judgement;
   entities: Entity;
   claims: ReportedClaim;

@@ -1,4 +1,4 @@
-import type { Remark } from "#graph/model.ts";
+import type { Article, Remark } from "#graph/model.ts";
 import { runRows, type Transaction } from "#graph/transaction.ts";
 
 /**
@@ -21,4 +21,13 @@ export async function writeRemarks(transaction: Transaction, remarks: readonly R
     "write/spoken-of",
     remarks.flatMap(({ id, about }) => about.map((profile) => ({ remark: id, profile }))),
   );
+}
+
+/** What articles let people say: ids. */
+export async function remarksOf(
+  transaction: Transaction,
+  articles: readonly Article["id"][],
+): Promise<readonly Remark["id"][]> {
+  const rows = await transaction.run("derive/remarks-of-articles", { ids: articles });
+  return rows.map((row) => row["id"] as string);
 }

@@ -75,8 +75,9 @@ function mentionOf(properties: Row): Mention {
   return { ...mention, aliases: aliases ?? [], traits: traits ?? [] };
 }
 
+/** Without the saying, which is derived. */
 function remarkOf(properties: Row): Remark {
-  const remark = recordOf("remarks", properties);
+  const { saying: _, ...remark } = recordOf("remarks", properties);
   return { ...remark, about: remark.about ?? [] };
 }
 

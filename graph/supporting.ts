@@ -4,7 +4,8 @@ import { knownProfiles } from "#graph/membership.ts";
 import type { Article, Claim, Evidence } from "#graph/model.ts";
 import { recordOf } from "#graph/records.ts";
 import { type Related, relate, relateNew } from "#graph/relating.ts";
-import type { Row, Value } from "#graph/store.ts";
+import { retractedAmong } from "#graph/retractions.ts";
+import type { Row } from "#graph/store.ts";
 import { runRows, type Transaction } from "#graph/transaction.ts";
 
 /** Which claim each piece of evidence in a store supports, and with the claims the relationships. */
@@ -107,19 +108,6 @@ export async function removeUnsupported(transaction: Transaction, claims: readon
   await transaction.run("write/remove-claims", { ids });
   const remaining = await transaction.run("derive/known-claims", { ids });
   return ids.length - remaining.length;
-}
-
-/** Those of the articles that say of themselves that they are retracted, or of which another says so. */
-async function retractedAmong(
-  transaction: Transaction,
-  articles: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const rows = await transaction.run("derive/notices-of", { ids: articles });
-  return new Set(
-    rows
-      .filter(({ own, others }) => [own, ...((others ?? []) as readonly Value[])].includes("retraction"))
-      .map(({ id }) => id as string),
-  );
 }
 
 async function entitiesBehind(

@@ -133,7 +133,9 @@ function noticed({ notice, about }: Article, delta: readonly QueryRow<"delta">[]
   if (about === null) {
     return notice === "retraction"
       ? "It says that it was retracted: what it says is kept, and supports nothing.\n"
-      : `It has a ${notice}.\n`;
+      : notice === "reinstatement"
+        ? "It says that it was retracted before, and is reinstated.\n"
+        : `It has a ${notice}.\n`;
   }
   if (delta.some(({ what }) => what === "article")) {
     return notice === "retraction"

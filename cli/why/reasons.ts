@@ -26,6 +26,8 @@ export interface EntityReasons {
   readonly judgements: readonly QueryRow<"entity-judgements">[];
   readonly likenesses: readonly QueryRow<"entity-likenesses">[];
   readonly terms: readonly QueryRow<"terms">[];
+  /** What articles let it say that were retracted. */
+  readonly retracted: readonly QueryRow<"retracted-sayings">[];
 }
 
 /** No list is longer. */
@@ -70,5 +72,6 @@ export async function entityReasons(store: GraphStore, id: string): Promise<Enti
     judgements: await store.read("entity-judgements", { entity: id }),
     likenesses: await store.read("entity-likenesses", { entity: id, limit: ALL }),
     terms: await store.read("terms", { entity: id, limit: ALL }),
+    retracted: await store.read("retracted-sayings", { entity: id, limit: ALL }),
   };
 }

@@ -72,13 +72,7 @@ export function relationshipText(reasons: RelationshipReasons, style: Style): st
     line(`“${first.quote}”`);
     line(sourceOf(first), 4);
     line(`${readBy(first)}; evidence ${evidence.slice(0, 8)}`, 4);
-    for (const { article, notice, noticeTitle, noticePublisher, noticePublished } of rows)
-      line(
-        notice === article
-          ? "retracted in its own text"
-          : `retracted in ${sourceOf({ article: notice, title: noticeTitle, publisher: noticePublisher, published: noticePublished })}`,
-        4,
-      );
+    for (const row of rows) line(retractedIn(row), 4);
   }
   for (const term of reasons.terms) {
     head(`Term${term.role === null ? "" : ` as ${term.role}`}: ${termInWords(term) || "nothing tells when"}`);
@@ -106,7 +100,7 @@ export function relationshipText(reasons: RelationshipReasons, style: Style): st
 
 /** Which mentions are of it and why, what persons decided, whom it is like, and what it holds. */
 export function entityText(
-  { entity, mentions, judgements, likenesses, terms }: EntityReasons,
+  { entity, mentions, judgements, likenesses, terms, retracted }: EntityReasons,
   style: Style,
 ): string {
   const { head, line, text } = page(style);
@@ -137,7 +131,31 @@ export function entityText(
     line(
       `${term.subjectName} ${relationLabel(term.predicate)} ${term.objectName}${term.role === null ? "" : ` (${term.role})`}: ${termInWords(term) || "nothing tells when"}`,
     );
+  for (const [, rows] of grouped(retracted, ({ remark }) => remark)) {
+    const [first] = rows as [QueryRow<"retracted-sayings">];
+    head(`${first.form === "quoted" ? "Quoted" : "Reported"} in an article that was retracted`);
+    line(first.form === "quoted" ? `“${first.quote}”` : first.quote);
+    line(sourceOf(first), 4);
+    for (const row of rows) line(retractedIn(row), 4);
+  }
   return text();
+}
+
+function retractedIn({
+  article,
+  notice,
+  noticeTitle,
+  noticePublisher,
+  noticePublished,
+}: QueryRow<"retracted-evidence"> | QueryRow<"retracted-sayings">): string {
+  if (notice === article) return "retracted in its own text";
+  const source = {
+    article: notice,
+    title: noticeTitle,
+    publisher: noticePublisher,
+    published: noticePublished,
+  };
+  return `retracted in ${sourceOf(source)}`;
 }
 
 function sentence(row: QueryRow<"relationship-evidence">): string {

@@ -9,6 +9,8 @@ CREATE INDEX stretch_id_index IF NOT EXISTS FOR (stretch:Stretch) ON (stretch.id
 CREATE INDEX claim_id_index IF NOT EXISTS FOR (claim:Claim) ON (claim.id);
 CREATE INDEX evidence_id_index IF NOT EXISTS FOR (evidence:Evidence) ON (evidence.id);
 CREATE INDEX remark_id_index IF NOT EXISTS FOR (remark:Remark) ON (remark.id);
+CREATE INDEX saying_id_index IF NOT EXISTS FOR (saying:Saying) ON (saying.id);
+CREATE INDEX phrase_id_index IF NOT EXISTS FOR (phrase:Phrase) ON (phrase.id);
 CREATE INDEX judgement_id_index IF NOT EXISTS FOR (judgement:Judgement) ON (judgement.id);
 CREATE INDEX term_id_index IF NOT EXISTS FOR (term:Term) ON (term.id);
 CREATE INDEX support_id_index IF NOT EXISTS FOR (support:Support) ON (support.id);
@@ -22,6 +24,8 @@ CREATE CONSTRAINT stretch_id IF NOT EXISTS FOR (stretch:Stretch) REQUIRE stretch
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.id IS UNIQUE;
 CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (evidence:Evidence) REQUIRE evidence.id IS UNIQUE;
 CREATE CONSTRAINT remark_id IF NOT EXISTS FOR (remark:Remark) REQUIRE remark.id IS UNIQUE;
+CREATE CONSTRAINT saying_id IF NOT EXISTS FOR (saying:Saying) REQUIRE saying.id IS UNIQUE;
+CREATE CONSTRAINT phrase_id IF NOT EXISTS FOR (phrase:Phrase) REQUIRE phrase.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (judgement:Judgement) REQUIRE judgement.id IS UNIQUE;
 CREATE CONSTRAINT term_id IF NOT EXISTS FOR (term:Term) REQUIRE term.id IS UNIQUE;
 CREATE CONSTRAINT support_id IF NOT EXISTS FOR (support:Support) REQUIRE support.id IS UNIQUE;
@@ -29,6 +33,7 @@ CREATE CONSTRAINT store_id IF NOT EXISTS FOR (store:Store) REQUIRE store.id IS U
 CREATE INDEX entity_name IF NOT EXISTS FOR (entity:Entity) ON (entity.name);
 CREATE INDEX claim_relationship IF NOT EXISTS FOR (claim:Claim) ON (claim.relationship);
 CREATE INDEX evidence_said IF NOT EXISTS FOR (evidence:Evidence) ON (evidence.said);
+CREATE INDEX saying_opening IF NOT EXISTS FOR (saying:Saying) ON (saying.opening);
 CREATE INDEX judgement_first IF NOT EXISTS FOR (judgement:Judgement) ON (judgement.first);
 CREATE INDEX judgement_second IF NOT EXISTS FOR (judgement:Judgement) ON (judgement.second);
 CREATE INDEX judgement_verdict IF NOT EXISTS FOR (judgement:Judgement) ON (judgement.verdict);

@@ -1,6 +1,6 @@
-// Who said what.
+// Who said what, and the words of the saying that it is of.
 // $ids: remarks
 UNWIND $ids AS id
 MATCH (remark:Remark {id: id})
-RETURN remark {.*} AS record
+RETURN remark {.*, saying: head([(remark)-[:SAYS]->(saying:Saying) | saying.whole])} AS record
 ORDER BY remark.id

@@ -13,6 +13,8 @@ RETURN a.id AS article,
        a.noticeEnd AS noticeEnd,
        a.about AS about,
        noticedBy AS noticedBy,
-       'retraction' IN notices OR (a.about IS NULL AND coalesce(a.notice, '') = 'retraction') AS retracted,
+       coalesce(a.retracted, false) AS retracted,
+       NOT coalesce(a.retracted, false)
+         AND ('reinstatement' IN notices OR (a.about IS NULL AND coalesce(a.notice, '') = 'reinstatement')) AS reinstated,
        COUNT { MATCH (e:Edition {addressKey: a.addressKey}) } AS editions,
        a.text AS text

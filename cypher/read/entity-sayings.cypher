@@ -1,11 +1,12 @@
-// What somebody said, and to whom about whom: the same words printed by many are one saying; the latest first.
+// What somebody said, and to whom about whom: the same words printed by many, whole or in part, are one saying, and retracted articles do not count; the latest first.
 // $entity (entity): who speaks
 // $limit (integer, 200): at most so many rows
-MATCH (s:Entity {id: $entity})<-[:OF]-(:Profile)<-[:SAID_BY]-(r:Remark)-[:SAID_IN]->(a:Article)
-WITH s, r, a
-ORDER BY coalesce(a.published, '9999'), a.id, r.start
+MATCH (s:Entity {id: $entity})<-[:OF]-(:Profile)<-[:SAID_BY]-(r:Remark)-[:SAYS]->(w:Saying)
+MATCH (r)-[:SAID_IN]->(a:Article)
+WITH s, r, w.whole AS words, a
+ORDER BY CASE WHEN r.words = words THEN 0 ELSE 1 END, coalesce(a.published, '9999'), a.id, r.start
 WITH s,
-     r.words AS words,
+     words,
      collect(r.id) AS remarks,
      count(DISTINCT a.id) AS articles,
      count(DISTINCT a.voice) AS voices,

@@ -1,4 +1,4 @@
-// Which articles were corrected, clarified or retracted, by which article: themselves or another; the latest notice first.
+// Which articles were corrected, clarified, retracted or reinstated, by which article: themselves or another; the latest notice first.
 // $limit (integer, 200): at most so many rows
 CALL {
   MATCH (n:Article)-[:ABOUT]->(a:Article)

@@ -6,14 +6,14 @@ CALL {
   MATCH (:Entity {id: $subject})<-[:WITHHELD]-(v:Evidence {predicate: $predicate})
   MATCH (v)-[:WITHHELD]->(:Entity {id: $object})
   MATCH (v)-[:FROM]->(a:Article)
-  WHERE a.notice = 'retraction' AND a.about IS NULL
+  WHERE a.retracted AND a.notice = 'retraction' AND a.about IS NULL
   RETURN v.id AS evidence, a.id AS notice
   UNION ALL
   MATCH (:Entity {id: $subject})<-[:WITHHELD]-(v:Evidence {predicate: $predicate})
   MATCH (v)-[:WITHHELD]->(:Entity {id: $object})
   MATCH (v)-[:FROM]->(a:Article)
   MATCH (a)<-[:ABOUT]-(n:Article)
-  WHERE n.notice = 'retraction'
+  WHERE a.retracted AND n.notice = 'retraction' AND NOT coalesce(n.retracted, false)
   RETURN v.id AS evidence, n.id AS notice
 }
 MATCH (v:Evidence {id: evidence})-[:FROM]->(a:Article)

@@ -1,13 +1,14 @@
-// Who said what to whom about whom, quoted or reported, and in how many articles and voices: the same words printed by many are one saying; the latest first.
+// Who said what to whom about whom, quoted or reported, and in how many articles and voices: the same words printed by many, whole or in part, are one saying, and retracted articles do not count; the latest first.
 // $speaker (entity, any): who speaks
 // $about (entity, any): of whom
 // $limit (integer, 200): at most so many rows
-MATCH (s:Entity)<-[:OF]-(:Profile)<-[:SAID_BY]-(r:Remark)-[:SAID_IN]->(a:Article)
+MATCH (s:Entity)<-[:OF]-(:Profile)<-[:SAID_BY]-(r:Remark)-[:SAYS]->(w:Saying)
 WHERE $speaker IS NULL OR s.id = $speaker
-WITH s, r, a
-ORDER BY coalesce(a.published, '9999'), a.id, r.start
+MATCH (r)-[:SAID_IN]->(a:Article)
+WITH s, r, w.whole AS words, a
+ORDER BY CASE WHEN r.words = words THEN 0 ELSE 1 END, coalesce(a.published, '9999'), a.id, r.start
 WITH s,
-     r.words AS words,
+     words,
      collect(r.id) AS remarks,
      count(DISTINCT a.id) AS articles,
      count(DISTINCT a.voice) AS voices,

@@ -14,4 +14,6 @@ WHERE
   OR node:Delta
   OR node:Judgement
   OR node:Remark
+  OR node:Saying
+  OR node:Phrase
 DETACH DELETE node

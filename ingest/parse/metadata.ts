@@ -1,3 +1,4 @@
+import { pageOf } from "#graph/address.ts";
 import type { Article } from "#graph/model.ts";
 import type { Block, BlockKind } from "#ingest/document.ts";
 import { daysIn } from "#ingest/parse/dates.ts";
@@ -39,8 +40,12 @@ export function completed(article: Article, blocks: readonly Block[]): Article {
     notice: notice?.kind ?? null,
     noticeStart: notice?.start ?? null,
     noticeEnd: notice?.end ?? null,
-    about: notice === null || notice.about === article.address ? null : notice.about,
+    about: notice === null || isOwn(notice.about, article) ? null : notice.about,
   };
+}
+
+function isOwn(about: string | null, { address }: Article): boolean {
+  return about === null || (address !== null && pageOf(about) === pageOf(address));
 }
 
 export function metadataOf(text: string, blocks: readonly Block[]): Metadata {

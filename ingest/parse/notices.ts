@@ -21,8 +21,28 @@ const IT = "(?:article|story|report|piece|post|column|dispatch|interview|obituar
 const BEEN = "(?:(?:has|have) (?:now |since |also )?been|was|is|is being)";
 const CHANGED = "(?:corrected|amended|revised|updated|edited|changed)";
 
+const UNDONE = "(?:retracted|withdrawn|reversed|rescinded|revoked)";
+const BEEN_AGAIN = "(?:has|have|was|is) (?:(?:itself|now|since|later|also|being|been) )*";
+
 /** How a line begins that is a notice; of two that fit the first holds. */
 const BEGINNINGS: readonly (readonly [Notice, RegExp])[] = [
+  ["reinstatement", /^(?:notice of )?reinstate(?:ment|d)(?:\s*[:—–]|\s+-\s|\.?$)/iu],
+  ["reinstatement", new RegExp(`^retraction ${UNDONE}(?:\\s*[:—–]|\\s+-\\s|\\.?$)`, "iu")],
+  [
+    "reinstatement",
+    new RegExp(`^(?:the|this) ${IT}(?:,[^.!?]{1,80},| below)? ${BEEN_AGAIN}reinstated`, "iu"),
+  ],
+  [
+    "reinstatement",
+    new RegExp(`^the retraction of (?:this|the|its|our|an?) ${IT}\\b.{0,250}? ${BEEN_AGAIN}${UNDONE}`, "iu"),
+  ],
+  [
+    "reinstatement",
+    new RegExp(
+      `^(?:we|\\p{Lu}[\\p{L} ]{1,40}) (?:have |has )?(?:(?:reinstated|reinstates?) (?:this|the|its|our) ${IT}|(?:${UNDONE}|retracts?|withdraws?|withdrew|reverses?|rescinds?|revokes?) (?:its|our|the) (?:earlier |previous )?retraction of (?:this|the|its|our|an?) ${IT})`,
+      "iu",
+    ),
+  ],
   ["retraction", /^(?:notice of )?retract(?:ion|ed)(?:\s*[:—–]|\s+-\s|\.?$)/iu],
   ["retraction", new RegExp(`^(?:the|this) ${IT} below ${BEEN} (?:retracted|withdrawn)`, "iu")],
   ["retraction", new RegExp(`^this ${IT} ${BEEN} (?:retracted|withdrawn|removed)`, "iu")],
@@ -55,6 +75,11 @@ const BEGINNINGS: readonly (readonly [Notice, RegExp])[] = [
   ],
   ["correction", new RegExp(`^this ${IT} ${BEEN} corrected`, "iu")],
 ];
+/** What a retraction says that has been undone since, so that it is none. */
+const REINSTATED = new RegExp(
+  `(?<!\\bnot (?:been )?)\\breinstated\\b|\\b(?:the|that|this|its|our) (?:earlier |previous )?retraction (?:of [^.!?]{0,250}? )?${BEEN_AGAIN}${UNDONE}|\\b(?:${UNDONE}|retracts|withdraws|withdrew|reverses|rescinds|revokes) (?:its|our|the|that) (?:earlier |previous )?retraction\\b`,
+  "iu",
+);
 const LABEL =
   /^(?:(?:editor['’]?s?['’]?|editors['’]?|publisher['’]?s) (?:note|correction)|note to readers)\s*[:—–-]\s*/iu;
 /** Behind "Editor's note" such words may stand further on. */
@@ -79,13 +104,21 @@ const PROMPT = /@|^(?:send|e-?mail|contact|see|report|submit|to (?:report|reques
 const NEAR = 6;
 const LONGEST = 1500;
 
+/** What is reinstated was retracted before. */
+const GRAVITY = {
+  correction: 0,
+  clarification: 0,
+  retraction: 1,
+  reinstatement: 2,
+} as const satisfies Record<Notice, number>;
+
 /** The notice among the lines of a text; of several the gravest, and of these the first. */
 export function noticeAmong(lines: readonly Line[]): FoundNotice | null {
   let found: FoundNotice | null = null;
   for (const index of lines.keys()) {
     if (index >= NEAR && index < lines.length - NEAR) continue;
     const notice = noticeAt(lines, index);
-    if (notice && (!found || (notice.kind === "retraction" && found.kind !== "retraction"))) found = notice;
+    if (notice && (!found || GRAVITY[notice.kind] > GRAVITY[found.kind])) found = notice;
   }
   return found;
 }
@@ -117,7 +150,7 @@ function noticeAt(lines: readonly Line[], index: number): FoundNotice | null {
     const text = lines.map((one) => one.text).join("\n");
     const about = aboutOf(text) ?? unquoted(named);
     return {
-      kind,
+      kind: standing(kind, text),
       start: line.start,
       end: last.end,
       about,
@@ -134,7 +167,20 @@ function noticeAt(lines: readonly Line[], index: number): FoundNotice | null {
   const told = held.map((one) => one.text).join("\n");
   const about = aboutOf(told);
   const unnamed = isUnnamed(told, about);
-  return { kind, start: line.start, end, about, unnamed, firstLine: index, endLine, whole };
+  return {
+    kind: standing(kind, told),
+    start: line.start,
+    end,
+    about,
+    unnamed,
+    firstLine: index,
+    endLine,
+    whole,
+  };
+}
+
+function standing(kind: Notice, words: string): Notice {
+  return kind === "retraction" && REINSTATED.test(words) ? "reinstatement" : kind;
 }
 
 const QUOTED =

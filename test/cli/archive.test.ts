@@ -58,7 +58,7 @@ describe("an archive", () => {
   });
 
   test("holds what is stored, and nothing that is derived", () => {
-    expect(JSON.parse(lines[0] ?? "")).toEqual({ archive: "tieline", version: 1, model: 3 });
+    expect(JSON.parse(lines[0] ?? "")).toEqual({ archive: "tieline", version: 1, model: 4 });
     const sections = lines.slice(1, -2).map((line) => JSON.parse(line).section);
     expect([...new Set(sections)]).toEqual([
       "judgements",
@@ -138,14 +138,14 @@ describe("an archive", () => {
     ],
     [
       "with another head",
-      () => packed(['{"archive":"tieline","version":1,"model":3,"x":1}', ...lines.slice(1)]),
+      () => packed(['{"archive":"tieline","version":1,"model":4,"x":1}', ...lines.slice(1)]),
       /its head or its order/,
     ],
     ["with an empty seal", () => packed([...lines.slice(0, -2), '{"seal":{}}', ""]), /should have undefined/],
     [
       "of a newer form",
-      () => packed(['{"archive":"tieline","version":9,"model":3}', ...lines.slice(1)]),
-      /newer version \(its form is 9 and its model 3, .*Use the newer program/,
+      () => packed(['{"archive":"tieline","version":9,"model":4}', ...lines.slice(1)]),
+      /newer version \(its form is 9 and its model 4, .*Use the newer program/,
     ],
     [
       "of a newer model",

@@ -45,6 +45,20 @@ describe("why, and what is asked as of a day", () => {
     expect(JSON.parse((await run("why", "Astrid Hovdenes", "--json")).out).mentions).toHaveLength(2);
   });
 
+  test("an entity: what it said in an article that was retracted, which counts no more", async () => {
+    const head = (title: string, day: string) =>
+      `---\ntitle: ${title}\npublisher: The Courier\npublished: 2026-06-${day}\n---\n`;
+    const treaty = `${head("The treaty", "10")}OSTER - “We will not accept this treaty under any pressure,” said Ilse Brandt, the mayor of Oster.\n`;
+    const retraction = `${head("Retraction: The treaty", "12")}Retraction: “The treaty”\n\nThe Courier retracts its article “The treaty” of 10 June.\n`;
+    await run("ingest", terminal.file("treaty.txt", treaty));
+    expect((await run("query", "sayings", "--param", "speaker=Ilse Brandt")).out).toContain("“We will not");
+    await run("ingest", terminal.file("retraction.txt", retraction));
+    expect((await run("query", "sayings", "--param", "speaker=Ilse Brandt")).out).toBe("");
+    expect((await run("why", "Ilse Brandt")).out).toMatch(
+      /\nQuoted in an article that was retracted\n {2}“We will not accept this treaty under any pressure,”\n {4}The treaty · The Courier · 2026-06-10 · a[0-9a-f]{7}\n {4}retracted in Retraction: The treaty · The Courier · 2026-06-12 · a[0-9a-f]{7}\n$/,
+    );
+  });
+
   test("who led what on a day", async () => {
     const { out } = await run("query", "leaders", "--param", "date=2026-06-04");
     expect(out).toMatch(/^relationship +term +articles/);

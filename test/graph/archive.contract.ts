@@ -204,8 +204,12 @@ export function archiveContract(engine: Engine, stores: TestStores): void {
       test("leaves an empty store when it fails in the middle, or is stopped", async () => {
         const changes = randomChanges(30, 4);
         const records = changes.map((change): Stored => ({ change }));
+        // a former edition is only text, in which nothing has to stand
+        const altered = changes.findIndex(
+          ({ article, evidence }, at) => at > 22 && article.address === null && evidence.length > 0,
+        );
         const evil = records.map((record, at): Stored => {
-          if (at !== 25 || !("change" in record)) return record;
+          if (at !== altered || !("change" in record)) return record;
           const { article } = record.change;
           return { change: { ...record.change, article: { ...article, text: `!${article.text}` } } };
         });

@@ -131,6 +131,43 @@ export function livesContract(stores: TestStores): void {
       }
     });
 
+    test("is one whichever way the address of the page is written", async () => {
+      const written = (address: string, change: GraphChange, claims: readonly string[]) =>
+        graphChange({
+          address,
+          title: "The harbour",
+          publisher: "Norwick Herald",
+          published: "2031-04-01",
+          updated: change.article.updated ?? "2031-04-01",
+          text: `[Ilse Brandt]{Person} met [Oda Ravn]{Person}: ${change.article.text}`,
+          claims,
+        });
+      const claims = ['Ilse Brandt MET_WITH Oda Ravn "met Oda Ravn"'];
+      const plain = written(harbour, first, claims);
+      const insecure = written("http://www.herald.example/2031/harbour/?utm_source=feed", second, claims);
+      const again = written(`${harbour}/`, second, claims);
+      const other = written(`${harbour}?page=2`, first, claims);
+      const [one, two] = insecure.article.id < again.article.id ? [insecure, again] : [again, insecure];
+      const all = [plain, one, two, other];
+      const expected = await exported(await filled(stores, all));
+      expect(await exported(await filled(stores, [two, other, one, plain]))).toBe(expected);
+      const store = await filled(stores, [other, two, plain, one]);
+      expect(await exported(store)).toBe(expected);
+      // the other page is an article of its own; of the same text the one with the smaller id stands
+      expect(await store.status()).toMatchObject({ articles: 2 });
+      expect(
+        (await store.read("editions", { article: one.article.id })).map(({ edition }) => edition),
+      ).toEqual([plain, two].map(({ article }) => article.id));
+      await store.rebuild();
+      expect(await exported(store)).toBe(expected);
+      expect((await store.apply(two)).outcome).toBe("unchanged");
+      await store.withdraw(two.article.id);
+      await store.apply(two);
+      expect(await exported(store)).toBe(expected);
+      await store.withdraw(one.article.id);
+      expect(await exported(store)).toBe(await exported(await filled(stores, [other])));
+    });
+
     test("is kept as a former edition when a later one is there, and changes nothing else", async () => {
       const store = await filled(stores, [second]);
       expect(await store.apply(first)).toEqual({
@@ -365,11 +402,81 @@ export function livesContract(stores: TestStores): void {
       }
     });
 
+    test("of reinstatement undoes the retraction before it, in any order, and until it is taken back", async () => {
+      const reinstatement = (day: string) =>
+        graphChange({
+          title: "Reinstatement",
+          publisher: "Norwick Herald",
+          published: day,
+          notice: "reinstatement",
+          about: "Brandt wins in Norwick",
+          text: `The Herald has reinstated its report on the election in Norwick on ${day}.`,
+        });
+      const [early, late] = [reinstatement("2031-03-19"), reinstatement("2031-03-25")];
+      const retracted = await exported(await filled(stores, [news.election, byAddress]));
+      const expected = await exported(await filled(stores, [news.election, byAddress, late]));
+      for (const order of [
+        [late, byAddress, news.election],
+        [news.election, late, byAddress],
+      ]) {
+        const store = await filled(stores, order);
+        expect(await exported(store)).toBe(expected);
+        expect(await holds(store, brandt, "LEADS")).toBe(true);
+        expect(await store.read("article", { article: news.election.article.id })).toMatchObject([
+          { retracted: false, reinstated: true },
+        ]);
+        const ends = { subject: brandt, predicate: "LEADS", object: entityId("Place", "Norwick") };
+        expect(await store.read("retracted-evidence", ends)).toEqual([]);
+        await store.rebuild();
+        expect(await exported(store)).toBe(expected);
+        await store.withdraw(late.article.id);
+        expect(await exported(store)).toBe(retracted);
+        // one from before the retraction says nothing of it
+        await store.apply(early);
+        expect(await holds(store, brandt, "LEADS")).toBe(false);
+        expect(await store.read("article", { article: news.election.article.id })).toMatchObject([
+          { retracted: true, reinstated: false },
+        ]);
+      }
+    });
+
+    test("that is itself retracted does not count, in any order", async () => {
+      const again = graphChange({
+        title: "The retraction was wrong",
+        publisher: "Norwick Herald",
+        published: "2031-03-27",
+        notice: "retraction",
+        about: "https://herald.example/2031/retraction",
+        text: "The Herald retracts what it said of its report.",
+      });
+      const retracted = await exported(await filled(stores, [news.election, byAddress]));
+      const expected = await exported(await filled(stores, [news.election, byAddress, again]));
+      for (const order of [
+        [again, byAddress, news.election],
+        [again, news.election, byAddress],
+      ]) {
+        const store = await filled(stores, order);
+        expect(await exported(store)).toBe(expected);
+        expect(await holds(store, brandt, "LEADS")).toBe(true);
+        await store.withdraw(again.article.id);
+        expect(await exported(store)).toBe(retracted);
+      }
+    });
+
     test("of correction takes nothing out", async () => {
       const store = await filled(stores, [news.election, byTitle]);
       expect(await holds(store, brandt, "LEADS")).toBe(true);
       expect(await store.read("article", { article: news.election.article.id })).toMatchObject([
         { retracted: false, notice: null, noticedBy: [byTitle.article.id] },
+      ]);
+    });
+
+    test("by address finds it whichever way that is written", async () => {
+      const about = "http://www.herald.example/2031/election/?utm_medium=rss#top";
+      const insecure = { ...byAddress, article: { ...byAddress.article, about } };
+      const store = await filled(stores, [insecure, news.election]);
+      expect(await store.read("notices", {})).toMatchObject([
+        { notice: "retraction", article: news.election.article.id },
       ]);
     });
 

@@ -1,3 +1,4 @@
+import { pageOf } from "#graph/address.ts";
 import { type GraphChange, NOTICES } from "#graph/model.ts";
 import { KINDS, kinds, MODALITIES, TENURES } from "#graph/ontology.ts";
 import { entityId, graphChange, type WrittenChange } from "../support/graph-notation.ts";
@@ -29,6 +30,12 @@ const STORIES = [
   "Nobody at the town hall could say who had signed the letter that reached the council on the last day of winter.",
   "Two hundred boats, most of them small, lay idle while the owners argued over what the new nets would cost them.",
 ];
+
+/** What people are quoted with: the stories, and parts of them. */
+const WORDS = STORIES.flatMap((story) => {
+  const words = story.split(" ");
+  return [story, words.slice(0, 9).join(" "), words.slice(2, 7).join(" "), words.slice(5, 12).join(" ")];
+});
 
 /** Articles about few people and places, so that they share names, types, claims, publishers and days in every way. */
 export function randomChanges(count: number, seed: number): readonly GraphChange[] {
@@ -72,7 +79,7 @@ export function randomChanges(count: number, seed: number): readonly GraphChange
       const [addressee, about, said] = [
         maybe(pick(persons)),
         maybe(pick(cast)),
-        pick([...STORIES, "In report"]),
+        pick([...WORDS, "In report"]),
       ];
       if (said === "" || !`In report ${stories}`.includes(said)) return [];
       const to = addressee ? ` TO ${addressee.name}` : "";
@@ -99,6 +106,11 @@ export function randomChanges(count: number, seed: number): readonly GraphChange
 
 const TITLES = ["The harbour opens", "Brandt wins", "Rain"] as const;
 const PLACES = [1, 2, 3].map((place) => `https://herald.example/${place}`);
+/** The same pages, written otherwise. */
+const SPELLINGS = [
+  ...PLACES,
+  ...[1, 2, 3].map((place) => `http://www.herald.example/${place}/?utm_source=feed`),
+];
 
 /** Versions of few articles, each with a day of its own, and notices about themselves and about others. */
 function lives(next: () => number): () => Partial<WrittenChange> {
@@ -108,10 +120,10 @@ function lives(next: () => number): () => Partial<WrittenChange> {
     day += 1;
     const updated = `2033-${String(1 + (day % 12)).padStart(2, "0")}-${String(1 + Math.floor(day / 12)).padStart(2, "0")}`;
     return {
-      ...(next() < 0.4 ? { address: pick(PLACES), updated } : {}),
+      ...(next() < 0.4 ? { address: pick(SPELLINGS), updated } : {}),
       ...(next() < 0.5 ? { title: pick(TITLES) } : {}),
       ...(next() < 0.3 ? { notice: pick(NOTICES) } : {}),
-      ...(next() < 0.2 ? { notice: pick(NOTICES), about: pick([...PLACES, ...TITLES]) } : {}),
+      ...(next() < 0.2 ? { notice: pick(NOTICES), about: pick([...SPELLINGS, ...TITLES]) } : {}),
     };
   };
 }
@@ -119,7 +131,10 @@ function lives(next: () => number): () => Partial<WrittenChange> {
 /** Those of the changes that are left when one is withdrawn: the latest of an address takes the others with it. */
 export function without(there: ReadonlySet<GraphChange>, withdrawn: GraphChange): Set<GraphChange> {
   const { address, updated } = withdrawn.article;
-  const versions = [...there].filter(({ article }) => address !== null && article.address === address);
+  const versions = [...there].filter(
+    ({ article }) =>
+      address !== null && article.address !== null && pageOf(article.address) === pageOf(address),
+  );
   const later = versions.some(({ article }) => (article.updated ?? "") > (updated ?? ""));
   const gone = new Set(there.has(withdrawn) ? (later ? [withdrawn] : [withdrawn, ...versions]) : []);
   return new Set([...there].filter((change) => !gone.has(change)));

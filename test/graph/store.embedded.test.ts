@@ -102,7 +102,7 @@ describe("the embedded engine", () => {
     const before = statSync(join(folder, "graph.db")).mtimeMs;
     expect(await failure(openStore(`file:${folder}`, options))).toMatchObject({
       code: "version",
-      message: `The store ${folder} was made by a newer version (its model is 1000, this program knows 3). Use the newer program, or another store.`,
+      message: `The store ${folder} was made by a newer version (its model is 1000, this program knows 4). Use the newer program, or another store.`,
     });
     expect(statSync(join(folder, "graph.db")).mtimeMs).toBe(before);
   });

@@ -133,6 +133,7 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
     },
     { parameters: { entity: roth }, columns: ["quote"], rows: [] },
   ],
+  "retracted-sayings": [{ parameters: { entity: okafor }, columns: ["quote"], rows: [] }],
   neighbours: [
     {
       parameters: { entity: voss },

@@ -32,6 +32,13 @@ describe("a notice at the top or at the bottom of an article", () => {
     ["This story has been withdrawn.", "retraction"],
     ["RETRACTED: the figures in this article were invented.", "retraction"],
     ["Editor's note: This article has been retracted because its source was invented.", "retraction"],
+    ["This article, which was retracted on 3 May, has been reinstated.", "reinstatement"],
+    ["This article was retracted on 3 May. The retraction has since been withdrawn.", "reinstatement"],
+    ["The retraction of this article has itself been retracted.", "reinstatement"],
+    ["Editor’s note: This story has now been reinstated.", "reinstatement"],
+    ["We have withdrawn our retraction of this article.", "reinstatement"],
+    ["Reinstated: the figures in this article were right.", "reinstatement"],
+    ["This article has been retracted, and has not been reinstated.", "retraction"],
   ])("%s", (line, kind) => {
     for (const text of [page([line]), page([], [line])]) {
       const { article, blocks, sentences } = parseDocument(articleOf(text));
@@ -60,6 +67,22 @@ describe("a notice at the top or at the bottom of an article", () => {
     expect(sentences.every(({ block }) => blocks[block]?.kind !== "notice")).toBe(true);
   });
 
+  test("that stands in a text with a retraction says that it is over", () => {
+    const text = page(["This article has been retracted."], ["This article has been reinstated."]);
+    expect(parseDocument(articleOf(text)).article.notice).toBe("reinstatement");
+  });
+
+  test.each([
+    "The Herald has reinstated the article “Brandt opens the harbour”, which it had retracted on 4 May.",
+    "The retraction of the article “Brandt opens the harbour” was itself retracted on 6 May.",
+    "We withdraw our retraction of the story headlined “Brandt opens the harbour”.",
+  ])("of another article, below a text: %s", (line) => {
+    expect(parseDocument(articleOf(page([], [line]))).article).toMatchObject({
+      notice: "reinstatement",
+      about: "Brandt opens the harbour",
+    });
+  });
+
   test("of several the gravest holds", () => {
     const text = page(["Correction: The cost is 12 million euros."], ["This article has been retracted."]);
     expect(parseDocument(articleOf(text)).article.notice).toBe("retraction");
@@ -70,6 +93,9 @@ describe("a notice at the top or at the bottom of an article", () => {
     "Correction: send us what is wrong at our desk.",
     "The retraction of the troops began on Friday, the ministry said.",
     "Correction fluid was found on the ballots, the commission said on Monday.",
+    "The players were reinstated on Friday, the club said after the hearing.",
+    "The retraction of the claim has been withdrawn, his lawyer said on Monday.",
+    "Brandt has reinstated the council that her predecessor had dissolved.",
     "The report was withdrawn after the opposition had protested for weeks.",
     "He called this story a lie and asked the paper to retract it, she said.",
     "The price correction: markets fell by a tenth within a week, and rose again.",
@@ -105,6 +131,26 @@ describe("a notice that is an article of its own", () => {
       "retraction",
       "Brandt opens the harbour",
     ],
+    [
+      "Reinstatement: Harbour report\n\nThe Herald has reinstated the article “Brandt opens the harbour” of 2 May.",
+      "reinstatement",
+      "Brandt opens the harbour",
+    ],
+    [
+      "Retraction withdrawn: Brandt opens the harbour\n\nThe figures in it were right.",
+      "reinstatement",
+      "Brandt opens the harbour",
+    ],
+    [
+      "Retraction: the harbour\n\nThe Herald retracts its retraction of the article “Brandt opens the harbour”.",
+      "reinstatement",
+      "Brandt opens the harbour",
+    ],
+    [
+      "Retraction: “Retraction: Brandt opens the harbour”\n\nThat notice should not have been printed.",
+      "retraction",
+      "Retraction: Brandt opens the harbour",
+    ],
   ])("names the other, and nothing of it is read: %s", (text, kind, about) => {
     const { article, sentences } = parseDocument(articleOf(text));
     expect(article).toMatchObject({ notice: kind, about });
@@ -112,10 +158,12 @@ describe("a notice that is an article of its own", () => {
     expect(sentences).toEqual([]);
   });
 
-  test("that names its own address is about itself", () => {
+  test("that names its own address, whichever way it is written, is about itself", () => {
     const address = "https://herald.example/harbour";
-    const text = `Retraction: the harbour\n\nThe Herald retracts the article at ${address} today.`;
-    expect(parseDocument(articleOf(text, { address })).article.about).toBeNull();
+    for (const named of [address, "http://www.herald.example/harbour/"]) {
+      const text = `Retraction: the harbour\n\nThe Herald retracts the article at ${named} today.`;
+      expect(parseDocument(articleOf(text, { address })).article.about).toBeNull();
+    }
   });
 });
 

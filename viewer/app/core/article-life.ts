@@ -2,14 +2,15 @@ import type { QueryRow } from "#graph/queries.ts";
 
 /** What an article's reader is told of its life. */
 
-type Card = Pick<QueryRow<"article">, "notice" | "about" | "noticedBy" | "retracted">;
+type Card = Pick<QueryRow<"article">, "notice" | "about" | "noticedBy" | "retracted" | "reinstated">;
 type Line = QueryRow<"delta">;
 
 /** What its notices mean for what it says; null when it has none. */
-export function noticeSentence({ notice, about, noticedBy, retracted }: Card): string | null {
+export function noticeSentence({ notice, about, noticedBy, retracted, reinstated }: Card): string | null {
   if (retracted) return "This article was retracted. What it says is kept here, and counts for nothing.";
   if (notice !== null && about !== null) return `This is a ${notice} of another article.`;
   if (notice === "clarification") return "This article has a clarification.";
+  if (reinstated) return "This article was retracted, and is reinstated.";
   if (notice !== null || noticedBy.length > 0) return "This article was corrected.";
   return null;
 }
@@ -24,6 +25,7 @@ const WORDS: Readonly<Record<string, string>> = {
   corrected: "corrected",
   clarified: "clarified",
   retracted: "retracted",
+  reinstated: "reinstated",
 };
 
 export interface AddedLine {

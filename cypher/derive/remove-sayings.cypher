@@ -1,0 +1,5 @@
+// Removes sayings.
+// $ids: sayings
+UNWIND $ids AS id
+MATCH (saying:Saying {id: id})
+DETACH DELETE saying
