@@ -163,6 +163,8 @@ export type { ExploreResult };
 
 export interface ArticleList {
   readonly articles: readonly QueryRow<"articles">[];
+  /** Which of them were corrected, clarified or retracted, and where that stands. */
+  readonly notices: readonly QueryRow<"notices">[];
 }
 
 /** A stretch of two texts: of both, or of the former or the later one alone. */

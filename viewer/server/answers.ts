@@ -182,7 +182,10 @@ const exploreResult: z.ZodType<ExploreResult> = z.object({
 });
 
 const articleRow = rowOf("articles");
-const articleList: z.ZodType<ArticleList> = z.object({ articles: z.array(articleRow) });
+const articleList: z.ZodType<ArticleList> = z.object({
+  articles: z.array(articleRow),
+  notices: z.array(rowOf("notices")),
+});
 const article = rowOf("article");
 const mention = rowOf("article-mentions");
 const evidence = rowOf("article-evidence");

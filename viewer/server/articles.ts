@@ -29,9 +29,13 @@ export function articleRoutes(app: Hono, parts: Parts): void {
   const { store, graph, loadExtractor, events, jobs } = parts;
   const lists = kept<ArticleList>(1);
   const list = async () =>
-    lists("all", (await graph.now()).state, async () => ({
-      articles: await store.read("articles", { limit: ALL }),
-    }));
+    lists("all", (await graph.now()).state, async () => {
+      const [articles, notices] = await Promise.all([
+        store.read("articles", { limit: ALL }),
+        store.read("notices", { limit: ALL }),
+      ]);
+      return { articles, notices };
+    });
   app.get("/api/articles", async (context) => context.json(await list()));
   events.whenever(list);
 

@@ -55,4 +55,20 @@ describe.skipIf(executable === "")("an article's life", { timeout: 90_000 }, () 
     expect(problems).toEqual([]);
     await page.context().close();
   });
+
+  test.each(["light", "dark"] as const)("is marked in the list of articles: %s", async (colorScheme) => {
+    const page = await open("", { colorScheme });
+    await page.getByRole("button", { name: "Articles", exact: true }).click();
+    const panel = page.getByRole("complementary", { name: "Articles" });
+    const words = "This article was retracted. What it says is kept here, and counts for nothing.";
+    const row = panel.getByRole("button", { name: /^An engine is shown/ });
+    await row.getByTitle(words).waitFor();
+    expect(await row.getByTitle(words).textContent()).toBe("Retracted");
+    await panel.getByRole("button", { name: new RegExp(`^An engine is shown .* ${words}$`) }).waitFor();
+    // the others, and the notice itself, are as they were
+    expect(await panel.getByText("Retracted", { exact: true }).count()).toBe(1);
+    await stage.picture(page, `life-list-${colorScheme}`);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
 });

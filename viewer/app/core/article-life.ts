@@ -2,16 +2,39 @@ import type { QueryRow } from "#graph/queries.ts";
 
 /** What an article's reader is told of its life. */
 
-type Card = Pick<QueryRow<"article">, "notice" | "about" | "noticedBy" | "retracted">;
 type Line = QueryRow<"delta">;
 
+/** What became of an article that has a notice, the gravest first. */
+const NOTICED = [
+  {
+    notice: "retraction",
+    mark: "Retracted",
+    words: "This article was retracted. What it says is kept here, and counts for nothing.",
+  },
+  { notice: "correction", mark: "Corrected", words: "This article was corrected." },
+  { notice: "clarification", mark: "Clarified", words: "This article has a clarification." },
+] as const;
+export type Noticed = (typeof NOTICED)[number];
+
 /** What its notices mean for what it says; null when it has none. */
-export function noticeSentence({ notice, about, noticedBy, retracted }: Card): string | null {
-  if (retracted) return "This article was retracted. What it says is kept here, and counts for nothing.";
-  if (notice !== null && about !== null) return `This is a ${notice} of another article.`;
-  if (notice === "clarification") return "This article has a clarification.";
-  if (notice !== null || noticedBy.length > 0) return "This article was corrected.";
-  return null;
+export function noticeSentence(
+  { notice, about }: Pick<QueryRow<"article">, "notice" | "about">,
+  noticed: Noticed | undefined,
+): string | null {
+  if (noticed) return noticed.words;
+  return notice !== null && about !== null ? `This is a ${notice} of another article.` : null;
+}
+
+/** By article, the gravest of the notices on it. */
+export function noticesOn(
+  rows: readonly Pick<QueryRow<"notices">, "article" | "notice">[],
+): ReadonlyMap<string, Noticed> {
+  const found = new Map<string, Noticed>();
+  for (const kind of NOTICED) {
+    for (const { article, notice } of rows)
+      if (notice === kind.notice && !found.has(article)) found.set(article, kind);
+  }
+  return found;
 }
 
 const WORDS: Readonly<Record<string, string>> = {
