@@ -114,15 +114,14 @@ describe.skipIf(executable === "")("adding articles", { timeout: 120_000 }, () =
     const done = dialog.locator("[data-state=done]");
     await done.getByText("Tormod Eikeland").first().waitFor();
     await stage.picture(page, "add-failed");
-    await dialog
-      .getByText(/contradicted/)
-      .first()
-      .waitFor();
+    await done.getByText("contradicted", { exact: true }).waitFor();
+    expect(await done.getByRole("listitem").allInnerTexts()).toEqual([
+      expect.stringMatching(/^contradicted\s+.*did not meet .* say otherwise/),
+      expect.stringMatching(/^new here\s+Tormod Eikeland$/),
+      expect.stringMatching(/^new\s+Tormod Eikeland leads Labour Front sentence/),
+    ]);
     // a click away: who says otherwise
-    await dialog
-      .getByRole("button", { name: /the opposite$/ })
-      .first()
-      .click();
+    await done.getByRole("button", { name: /say otherwise$/ }).click();
     await page.getByRole("complementary", { name: "Selection" }).getByText("What ties").waitFor();
     await page.getByRole("button", { name: "Dismiss" }).click();
     expect(unexpected()).toEqual([]);

@@ -2,8 +2,6 @@ import type { QueryRow } from "#graph/queries.ts";
 
 /** What an article's reader is told of its life. */
 
-type Line = QueryRow<"delta">;
-
 /** What became of an article that has a notice, the gravest first. */
 const NOTICED = [
   {
@@ -35,50 +33,4 @@ export function noticesOn(
       if (notice === kind.notice && !found.has(article)) found.set(article, kind);
   }
   return found;
-}
-
-const WORDS: Readonly<Record<string, string>> = {
-  new: "new",
-  contradicted: "contradicted",
-  changed: "came true",
-  confirmed: "confirmed",
-  kept: "as before",
-  gone: "no longer said",
-  corrected: "corrected",
-  clarified: "clarified",
-  retracted: "retracted",
-};
-
-export interface AddedLine {
-  readonly key: string;
-  readonly status: string;
-  readonly mark: string;
-  readonly words: string;
-  readonly because: string;
-}
-
-/** What it added when it came, a line each, entities in one. */
-export function addedLines(delta: readonly Line[]): readonly AddedLine[] {
-  const entities = delta.filter(({ what }) => what === "entity").map(({ label }) => label);
-  const said = delta
-    .filter(({ what }) => what !== "entity")
-    .map((line) => ({
-      key: `${line.status} ${line.id}`,
-      status: line.status,
-      mark: WORDS[line.status] ?? line.status,
-      words: line.label,
-      because: because(line),
-    }));
-  if (entities.length === 0) return said;
-  const names = entities.join(", ");
-  return [{ key: "entities", status: "new", mark: "new here", words: names, because: "" }, ...said];
-}
-
-function because({ status, by, was, others }: Line): string {
-  const whose = by ?? "";
-  if (status === "confirmed") return `also ${whose}`;
-  if (status === "contradicted") return `${whose} ${others === 1 ? "says" : "say"} otherwise`;
-  if (status === "changed") return `${was} before, said ${whose}`;
-  if (status === "gone" && others > 0) return `still said by ${whose}`;
-  return "";
 }
