@@ -252,6 +252,10 @@ export type JobEvent =
       readonly state: "done";
       readonly title: string | null;
       readonly report: ChangeReport;
+      /** What is odd about its day, in a sentence. */
+      readonly note?: string;
+      /** Nothing tells its day. */
+      readonly undated?: true;
       /** Of an article that was read anew. */
       readonly difference?: Difference;
     }

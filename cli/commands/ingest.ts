@@ -1,7 +1,6 @@
 import pc from "picocolors";
 import { claimLines, type NamedClaim } from "#cli/claim-line.ts";
 import { type CliCommand, flag, jsonOption, storeOption, text } from "#cli/command.ts";
-import { clockNote, futureNote, undatedNote } from "#cli/days.ts";
 import { deltaLines } from "#cli/delta.ts";
 import { EXIT, type ExitCode } from "#cli/exit.ts";
 import { ingestAll, type Outcome, type Totals } from "#cli/ingesting.ts";
@@ -11,6 +10,7 @@ import { storeAddress, withStore } from "#cli/store.ts";
 import { plain } from "#cli/width.ts";
 import type { World } from "#cli/world.ts";
 import { claimsIn } from "#graph/change.ts";
+import { clockNote, futureNote, undatedNote } from "#graph/day-words.ts";
 import { addedInWords } from "#graph/delta-words.ts";
 import type { Article } from "#graph/model.ts";
 import type { QueryRow } from "#graph/queries.ts";
@@ -53,7 +53,7 @@ export const ingest: CliCommand = {
         first = told.length === 1 ? outcome : null;
       }),
     ).finally(reading.close);
-    if (undated > 0) await world.err.write(`${undatedNote(undated)}\n`);
+    if (undated > 0) await world.err.write(`${undatedNote(undated, "--published 2026-03-02")}\n`);
     if (asJson) await world.out.write(json({ articles: told, totals }));
     else await world.out.write(`${first === null ? lines(told) : alone(world, first)}${summary(totals)}\n`);
     return exitCode(totals);

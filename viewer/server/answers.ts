@@ -222,6 +222,8 @@ const jobEvent: z.ZodType<JobEvent> = z.discriminatedUnion("state", [
     state: z.literal("done"),
     title: text.nullable(),
     report: changeReport,
+    note: text.exactOptional(),
+    undated: z.literal(true).exactOptional(),
     difference: difference.exactOptional(),
   }),
   z.object({ state: z.literal("failed"), code: errorCode, message: text }),

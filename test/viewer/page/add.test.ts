@@ -81,6 +81,7 @@ describe.skipIf(executable === "")("adding articles", { timeout: 120_000 }, () =
     await page.getByRole("button", { name: "2 articles added" }).click();
     await dialog.getByText("What they added together").waitFor();
     expect(await dialog.locator("[data-state=done]").count()).toBe(2);
+    await dialog.getByText(/visit\.txt is dated 2026-06-03, and today is 2026-01-02 by this/).waitFor();
     await dialog.getByRole("link", { name: "Astrid Hovdenes" }).first().waitFor();
     await dialog
       .getByRole("button", { name: /^sentence/ })
@@ -111,6 +112,7 @@ describe.skipIf(executable === "")("adding articles", { timeout: 120_000 }, () =
     await dialog.getByText(/german\.txt is in German/).waitFor();
     await dialog.getByText(/empty\.txt is empty/).waitFor();
     await dialog.getByText("1 article added, 2 could not be read").waitFor();
+    await dialog.getByText("1 article has no date: what it says counts").waitFor();
     const done = dialog.locator("[data-state=done]");
     await done.getByText("Tormod Eikeland").first().waitFor();
     await stage.picture(page, "add-failed");
