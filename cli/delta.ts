@@ -1,47 +1,14 @@
 import pc from "picocolors";
-import { count } from "#cli/output.ts";
 import { plain, wrapped } from "#cli/width.ts";
-import type { QueryRow } from "#graph/queries.ts";
-
-type Line = QueryRow<"delta">;
+import { becauseInWords, type DeltaRow, isNews, statusInWords } from "#graph/delta-words.ts";
 
 /** So many names and sentences of one sort are shown. */
 const SHOWN = 12;
-/** What is news; the rest is counted. */
-const NEWS: ReadonlySet<string> = new Set([
-  "contradicted",
-  "changed",
-  "gone",
-  "corrected",
-  "clarified",
-  "retracted",
-  "reinstated",
-]);
 const MARK = 14;
-
-/** "4 new entities; 3 claims new, 1 confirmed, 1 contradicted" */
-export function deltaSummary(lines: readonly Line[]): string {
-  const entities = lines.filter(({ what }) => what === "entity").length;
-  const claims = new Map<string, number>();
-  for (const { what, status } of lines)
-    if (what === "claim") claims.set(status, (claims.get(status) ?? 0) + 1);
-  const all = [...claims].map(([status, many]) => `${many} ${WORDS[status] ?? status}`);
-  const parts = [
-    ...(entities > 0 ? [count(entities, "new entity", "new entities")] : []),
-    ...(all.length > 0 ? [`claims: ${all.join(", ")}`] : []),
-  ];
-  return parts.length === 0 ? "nothing that was not there" : parts.join("; ");
-}
-
-const WORDS: Readonly<Record<string, string>> = {
-  changed: "came true",
-  kept: "as before",
-  gone: "no longer said",
-};
 
 /** What an article added, a sentence a line; `all`: also what is only new, confirmed or as before. */
 export function deltaLines(
-  lines: readonly Line[],
+  lines: readonly DeltaRow[],
   {
     width,
     colours,
@@ -71,20 +38,11 @@ export function deltaLines(
   return [
     ...(all && names.length > 0 ? [shown("new entities", "new", entities)] : []),
     ...lines
-      .filter(({ what, status }) => what !== "entity" && (all || NEWS.has(status)))
-      .map((line) => shown(markOf(line), line.status, `${plain(line.label)}${because(line)}`)),
+      .filter((line) => line.what !== "entity" && (all || isNews(line)))
+      .map((line) => {
+        const because = becauseInWords(line);
+        const words = because === "" ? line.label : `${line.label} (${because})`;
+        return shown(statusInWords(line.status), line.status, plain(words));
+      }),
   ].join("");
-}
-
-function markOf({ status }: Line): string {
-  return WORDS[status] ?? status;
-}
-
-function because({ status, others, by, was }: Line): string {
-  const whose = by === null ? "" : plain(by);
-  if (status === "confirmed") return ` (also ${whose})`;
-  if (status === "contradicted") return ` (${whose} ${others === 1 ? "says" : "say"} otherwise)`;
-  if (status === "changed") return ` (${was} before: ${whose})`;
-  if (status === "gone" && others > 0) return ` (still said by ${whose})`;
-  return "";
 }

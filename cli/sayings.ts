@@ -2,6 +2,7 @@ import pc from "picocolors";
 import { count } from "#cli/output.ts";
 import type { TableStyle } from "#cli/table.ts";
 import { plain, wrapped } from "#cli/width.ts";
+import { sayingInWords } from "#graph/saying-words.ts";
 import type { Row } from "#graph/store.ts";
 
 /** Whether a query's rows are what people said. */
@@ -22,7 +23,7 @@ export function sayingsText(rows: readonly Row[], { width, colours }: TableStyle
         ...(about.length === 0 ? [] : [`about ${about.join(", ")}`]),
       ].join(" ");
       const [first = "", ...rest] = wrapped(plain(head), room);
-      const quote = row["form"] === "quoted" ? `“${row["quote"]}”` : String(row["quote"]);
+      const quote = sayingInWords({ form: String(row["form"]), quote: String(row["quote"]) });
       const many = Number(row["articles"]);
       const source = [
         row["form"],

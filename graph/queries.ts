@@ -469,6 +469,7 @@ export const queries = {
     columns: {
       notice: "string",
       ...articleColumns,
+      retracted: "boolean",
       noticeArticle: "string",
       noticeTitle: "string?",
       noticePublished: "string?",

@@ -26,7 +26,7 @@ const rooms: readonly Room[] = [
     name: "the page",
     files: /^viewer\/app\//,
     project:
-      /^(viewer\/app\/|viewer\/protocol\.ts|graph\/(model|ontology|passage|queries|records|store|sentence|term-words|time)\.ts)/,
+      /^(viewer\/app\/|viewer\/protocol\.ts|graph\/(day-words|delta-words|model|ontology|passage|queries|records|saying-words|store|sentence|term-words|time)\.ts)/,
     packages: /^(svelte|sigma|graphology|bits-ui|tinykeys|@codemirror\/|@lezer\/|minisearch)/,
     law: "viewer/app imports viewer/app, viewer/protocol, the words of the graph and its drawing packages",
   },

@@ -163,6 +163,8 @@ export type { ExploreResult };
 
 export interface ArticleList {
   readonly articles: readonly QueryRow<"articles">[];
+  /** Which of them were corrected, clarified or retracted, and where that stands. */
+  readonly notices: readonly QueryRow<"notices">[];
 }
 
 /** A stretch of two texts: of both, or of the former or the later one alone. */
@@ -250,6 +252,10 @@ export type JobEvent =
       readonly state: "done";
       readonly title: string | null;
       readonly report: ChangeReport;
+      /** What is odd about its day, in a sentence. */
+      readonly note?: string;
+      /** Nothing tells its day. */
+      readonly undated?: true;
       /** Of an article that was read anew. */
       readonly difference?: Difference;
     }

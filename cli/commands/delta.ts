@@ -1,10 +1,11 @@
 import { type CliCommand, flag, jsonOption, storeOption, text } from "#cli/command.ts";
-import { deltaLines, deltaSummary } from "#cli/delta.ts";
+import { deltaLines } from "#cli/delta.ts";
 import { EXIT, UsageError } from "#cli/exit.ts";
 import { articleId } from "#cli/find.ts";
 import { json } from "#cli/output.ts";
 import { storeAddress, withStore } from "#cli/store.ts";
 import { plain } from "#cli/width.ts";
+import { addedInWords } from "#graph/delta-words.ts";
 
 export const delta: CliCommand = {
   usage: "delta <article>",
@@ -24,7 +25,7 @@ export const delta: CliCommand = {
     if (flag(options, "json")) await world.out.write(json(lines));
     else {
       const shown = deltaLines(lines, { width: world.out.width, colours: world.out.colours, all: true });
-      await world.out.write(`${plain(title)} added ${deltaSummary(lines)}.\n${shown}`);
+      await world.out.write(`${plain(title)} added ${addedInWords(lines)}.\n${shown}`);
     }
     return EXIT.fine;
   },

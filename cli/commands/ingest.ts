@@ -1,8 +1,7 @@
 import pc from "picocolors";
 import { claimLines, type NamedClaim } from "#cli/claim-line.ts";
 import { type CliCommand, flag, jsonOption, storeOption, text } from "#cli/command.ts";
-import { clockNote, futureNote, undatedNote } from "#cli/days.ts";
-import { deltaLines, deltaSummary } from "#cli/delta.ts";
+import { deltaLines } from "#cli/delta.ts";
 import { EXIT, type ExitCode } from "#cli/exit.ts";
 import { ingestAll, type Outcome, type Totals } from "#cli/ingesting.ts";
 import { count, json } from "#cli/output.ts";
@@ -11,6 +10,8 @@ import { storeAddress, withStore } from "#cli/store.ts";
 import { plain } from "#cli/width.ts";
 import type { World } from "#cli/world.ts";
 import { claimsIn } from "#graph/change.ts";
+import { clockNote, futureNote, undatedNote } from "#graph/day-words.ts";
+import { addedInWords } from "#graph/delta-words.ts";
 import type { Article } from "#graph/model.ts";
 import type { QueryRow } from "#graph/queries.ts";
 import type { Reading } from "#ingest/pipeline.ts";
@@ -52,7 +53,7 @@ export const ingest: CliCommand = {
         first = told.length === 1 ? outcome : null;
       }),
     ).finally(reading.close);
-    if (undated > 0) await world.err.write(`${undatedNote(undated)}\n`);
+    if (undated > 0) await world.err.write(`${undatedNote(undated, "--published 2026-03-02")}\n`);
     if (asJson) await world.out.write(json({ articles: told, totals }));
     else await world.out.write(`${first === null ? lines(told) : alone(world, first)}${summary(totals)}\n`);
     return exitCode(totals);
@@ -123,7 +124,7 @@ function alone(world: World, outcome: Outcome): string {
   const rest = left > 0 ? `  and ${left} more: tieline query article-evidence --param article=${id}\n` : "";
   const { width, colours } = world.out;
   const news = deltaLines(outcome.delta, { width, colours, all: false });
-  const added = `Added ${deltaSummary(outcome.delta)}.\n${news}`;
+  const added = `Added ${addedInWords(outcome.delta)}.\n${news}`;
   return `${head}${version}${noticed(outcome.article, outcome.delta)}\n${claimLines(claims.slice(0, CLAIMS), width, colours)}${rest}\n${added}`;
 }
 

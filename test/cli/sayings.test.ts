@@ -22,7 +22,7 @@ test("who said what to whom about whom, and in how many articles", () => {
     ...{ form: "reported", quote: "She said no.", publisher: null, title: "A visit" },
   };
   expect(sayingsText([saying, told], { width: 80, colours: false })).toBe(
-    "Ada Lovelace\n    “A magnet,”\n    quoted · Daily Wheel · 1843-03-04\n\n" +
+    "Ada Lovelace\n    “A magnet”\n    quoted · Daily Wheel · 1843-03-04\n\n" +
       "Ada Lovelace to Charles Babbage about Turin, \ufffd[31mParis\n    She said no.\n" +
       "    reported · A visit · 1843-03-04 · 3 articles, 2 voices\n",
   );

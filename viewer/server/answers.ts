@@ -182,7 +182,10 @@ const exploreResult: z.ZodType<ExploreResult> = z.object({
 });
 
 const articleRow = rowOf("articles");
-const articleList: z.ZodType<ArticleList> = z.object({ articles: z.array(articleRow) });
+const articleList: z.ZodType<ArticleList> = z.object({
+  articles: z.array(articleRow),
+  notices: z.array(rowOf("notices")),
+});
 const article = rowOf("article");
 const mention = rowOf("article-mentions");
 const evidence = rowOf("article-evidence");
@@ -219,6 +222,8 @@ const jobEvent: z.ZodType<JobEvent> = z.discriminatedUnion("state", [
     state: z.literal("done"),
     title: text.nullable(),
     report: changeReport,
+    note: text.exactOptional(),
+    undated: z.literal(true).exactOptional(),
     difference: difference.exactOptional(),
   }),
   z.object({ state: z.literal("failed"), code: errorCode, message: text }),

@@ -87,6 +87,7 @@ export function createApp(parts: AppParts): Hono {
     events,
     jobs,
     privatePages: parts.privatePages ?? false,
+    today: () => parts.judge.now().slice(0, 10),
   });
   judgementRoutes(app, { store, events, judge: parts.judge });
   notebookRoutes(app, parts.notebook, events);

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { clockNote, futureNote } from "#graph/day-words.ts";
 import type { Article } from "#graph/model.ts";
 import type { ChangeReport, GraphStore } from "#graph/store.ts";
 import type { Extractor } from "#ingest/extractor.ts";
@@ -23,15 +24,21 @@ interface Parts {
   readonly events: GraphEvents;
   readonly jobs: Jobs;
   readonly privatePages: boolean;
+  /** ISO day, by this machine's clock. */
+  readonly today: () => string;
 }
 
 export function articleRoutes(app: Hono, parts: Parts): void {
-  const { store, graph, loadExtractor, events, jobs } = parts;
+  const { store, graph, loadExtractor, events, jobs, today } = parts;
   const lists = kept<ArticleList>(1);
   const list = async () =>
-    lists("all", (await graph.now()).state, async () => ({
-      articles: await store.read("articles", { limit: ALL }),
-    }));
+    lists("all", (await graph.now()).state, async () => {
+      const [articles, notices] = await Promise.all([
+        store.read("articles", { limit: ALL }),
+        store.read("notices", { limit: ALL }),
+      ]);
+      return { articles, notices };
+    });
   app.get("/api/articles", async (context) => context.json(await list()));
   events.whenever(list);
 
@@ -66,8 +73,13 @@ export function articleRoutes(app: Hono, parts: Parts): void {
         onStep: (state) => tell({ state }),
         signal,
       });
-      if (report?.outcome === "added" || report?.outcome === "former") events.changed();
-      return { state: "done", title: article.title, report: report ?? unchanged(article.id) };
+      const { title } = article;
+      if (report?.outcome !== "added" && report?.outcome !== "former")
+        return { state: "done", title, report: report ?? unchanged(article.id) };
+      events.changed();
+      const note = clockNote(today()) ?? futureNote(article, place, today());
+      const undated = article.published === null;
+      return { state: "done", title, report, ...(note !== null && { note }), ...(undated && { undated }) };
     });
     return context.json({ job }, 202);
   });

@@ -10,6 +10,7 @@ import {
   STAGES,
   stageOf,
   tallyOf,
+  undatedIn,
 } from "#viewer/app/core/jobs.ts";
 import { type Addition, JOB_STATES, type JobEvent, type JobState } from "#viewer/protocol.ts";
 
@@ -38,6 +39,14 @@ function job(event: JobEvent, change: Partial<Job> = {}): Job {
   key += 1;
   return { key, name: "an article", id: "1", event, cancelling: false, anew: false, ...change };
 }
+
+test("articles without a day are told once, when all are over", () => {
+  const [dated, undated] = [job(done()), job(done({ undated: true }))];
+  expect(undatedIn([dated, undated, undated])).toBe(
+    "2 articles have no date: what they say counts, but for no question as of a day. Where you know the day, say it: under “Published on”, or at the top of a file, as “published: 2026-03-02” between two lines of “---”.",
+  );
+  expect(undatedIn([dated, job(failed)])).toBe("");
+});
 
 describe("many articles", () => {
   const jobs = [

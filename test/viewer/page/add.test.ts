@@ -81,6 +81,7 @@ describe.skipIf(executable === "")("adding articles", { timeout: 120_000 }, () =
     await page.getByRole("button", { name: "2 articles added" }).click();
     await dialog.getByText("What they added together").waitFor();
     expect(await dialog.locator("[data-state=done]").count()).toBe(2);
+    await dialog.getByText(/visit\.txt is dated 2026-06-03, and today is 2026-01-02 by this/).waitFor();
     await dialog.getByRole("link", { name: "Astrid Hovdenes" }).first().waitFor();
     await dialog
       .getByRole("button", { name: /^sentence/ })
@@ -111,18 +112,18 @@ describe.skipIf(executable === "")("adding articles", { timeout: 120_000 }, () =
     await dialog.getByText(/german\.txt is in German/).waitFor();
     await dialog.getByText(/empty\.txt is empty/).waitFor();
     await dialog.getByText("1 article added, 2 could not be read").waitFor();
+    await dialog.getByText("1 article has no date: what it says counts").waitFor();
     const done = dialog.locator("[data-state=done]");
     await done.getByText("Tormod Eikeland").first().waitFor();
     await stage.picture(page, "add-failed");
-    await dialog
-      .getByText(/contradicted/)
-      .first()
-      .waitFor();
+    await done.getByText("contradicted", { exact: true }).waitFor();
+    expect(await done.getByRole("listitem").allInnerTexts()).toEqual([
+      expect.stringMatching(/^contradicted\s+.*did not meet .* say otherwise/),
+      expect.stringMatching(/^new here\s+Tormod Eikeland$/),
+      expect.stringMatching(/^new\s+Tormod Eikeland leads Labour Front sentence/),
+    ]);
     // a click away: who says otherwise
-    await dialog
-      .getByRole("button", { name: /the opposite$/ })
-      .first()
-      .click();
+    await done.getByRole("button", { name: /say otherwise$/ }).click();
     await page.getByRole("complementary", { name: "Selection" }).getByText("What ties").waitFor();
     await page.getByRole("button", { name: "Dismiss" }).click();
     expect(unexpected()).toEqual([]);

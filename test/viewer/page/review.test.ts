@@ -114,6 +114,30 @@ describe.skipIf(executable === "")("the review", { timeout: 90_000 }, () => {
     await page.context().close();
   });
 
+  test.each([320, 360, 390, 600, 800])("its button is in reach in a window %d wide", async (width) => {
+    const page = await open("", { viewport: { width, height: 700 }, bypassCSP: true });
+    const bar = page.getByRole("banner");
+    const button = bar.getByRole("button", { name: "Review, 3 to judge" });
+    await stage.picture(page, `review-bar-${width}`);
+    // all of them, and the search, side by side within the window
+    const boxes = await Promise.all(
+      [bar.getByRole("combobox"), ...(await bar.getByRole("button").all())].map((one) => one.boundingBox()),
+    );
+    const shown = boxes
+      .filter((box) => box !== null && box.y >= 0)
+      .map((box) => box as NonNullable<typeof box>);
+    const ordered = shown.sort((a, b) => a.x - b.x);
+    expect(ordered.length).toBeGreaterThan(7);
+    for (const [at, box] of ordered.entries()) {
+      expect(box.width).toBeGreaterThan(23.9);
+      expect(box.x + box.width).toBeLessThanOrEqual((ordered[at + 1]?.x ?? width) + 0.5);
+    }
+    await button.click();
+    await panelOf(page).getByText("Person, 1 of 3").waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   test("on a phone it is found by the search", async () => {
     const page = await open("", { viewport: { width: 390, height: 844 }, bypassCSP: true });
     await page.getByRole("combobox", { name: /^Search/ }).fill("review");

@@ -61,7 +61,7 @@ describe.skipIf(executable === "")("copies of one story", { timeout: 90_000 }, (
     await panel.getByRole("button", { name: "Said" }).click();
     const said = panel.getByRole("list", { name: "What Michael Faraday said" });
     expect((await said.getByRole("listitem").textContent())?.replace(/\s+/g, " ")).toMatch(
-      /“Nothing that I know of is dearer than a magnet,” .*Daily Wheel.*, 4 March 1843 In these words to Ada Lovelace/,
+      /“Nothing that I know of is dearer than a magnet” .*Daily Wheel.*, 4 March 1843 In these words to Ada Lovelace/,
     );
     await stage.picture(page, "said");
     await said.getByRole("button", { name: /dearer than a magnet/ }).click();

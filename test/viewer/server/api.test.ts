@@ -161,7 +161,8 @@ describe("a reader's own Cypher", () => {
 
 describe("articles", () => {
   test("are listed, and shown with what they say", async () => {
-    const { articles } = (await ask(running, "GET", "/api/articles")).json;
+    const { articles, notices } = (await ask(running, "GET", "/api/articles")).json;
+    expect(notices).toEqual([]);
     expect(articles.map((one: { title: string | null }) => one.title)).toEqual([
       "Voss, again",
       "Voss to visit Belmar",

@@ -81,6 +81,37 @@ describe("a file", () => {
   });
 });
 
+describe("an odd day", () => {
+  test("is told as at the command line: one that is to come, and none at all", async () => {
+    const later = await done({ text: ARTICLE, name: "visit.txt" });
+    expect(later.note).toBe(
+      "visit.txt is dated 2026-06-03, and today is 2026-01-02 by this machine's clock. It is taken as it is, and counts from that day on. Check its date, or the clock.",
+    );
+    expect(later.undated).toBeUndefined();
+    // what is there already is not told again
+    expect((await done({ text: ARTICLE })).note).toBeUndefined();
+    await running.store.withdraw(later.report.article);
+
+    const undated = await done({ text: ARTICLE.replace(", 3 June 2026", "") });
+    expect([undated.note, undated.undated]).toEqual([undefined, true]);
+    await running.store.withdraw(undated.report.article);
+
+    const past = await done({ text: ARTICLE, published: "2025-06-03" });
+    expect([past.note, past.undated]).toEqual([undefined, undefined]);
+    await running.store.withdraw(past.report.article);
+  });
+
+  test("is the clock's, where that cannot be right", async () => {
+    const judge = { name: "a tester", now: () => "1970-01-01T00:00:09.000Z" };
+    const other = await testServer({ judge });
+    const { json } = await ask(other, "POST", "/api/articles", { body: { text: ARTICLE } });
+    expect((await statesOf(json.job, other)).at(-1)).toMatchObject({
+      note: expect.stringMatching(/^This machine's clock says 1970-01-01, which cannot be: set it right\./),
+    });
+    await other.close();
+  });
+});
+
 describe("a web address", () => {
   test("is fetched when its turn has come, and its article read", async () => {
     const { json } = await post("/api/articles", { address: `${site}/news#top` });

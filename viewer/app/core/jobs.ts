@@ -1,3 +1,4 @@
+import { undatedNote } from "#graph/day-words.ts";
 import type { ErrorCode, JobEvent, JobState } from "#viewer/protocol.ts";
 
 /** One article that is added or read anew. */
@@ -101,6 +102,14 @@ export function endOf(jobs: readonly Job[]): string {
     cancelled > 0 ? `${cancelled} cancelled` : "",
   ].filter(Boolean);
   return parts.join(", ");
+}
+
+/** How many have no day, and what to do; "" where all have one. */
+export function undatedIn(jobs: readonly Job[]): string {
+  const undated = jobs.filter(({ event }) => event.state === "done" && event.undated).length;
+  const how =
+    "under “Published on”, or at the top of a file, as “published: 2026-03-02” between two lines of “---”";
+  return undated === 0 ? "" : undatedNote(undated, how);
 }
 
 /** The sentence with which an article ended, without its name. */

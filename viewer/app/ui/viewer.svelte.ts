@@ -4,6 +4,7 @@ import { addressesIn, readAddress, writeAddress } from "../core/address.ts";
 import { api, ServerError } from "../core/api.ts";
 import type { Theme } from "../core/appearance.ts";
 import { type Arrangement, isRearranged, MOST_WRITTEN, unpin as unpinned } from "../core/arrangement.ts";
+import { type Noticed, noticesOn } from "../core/article-life.ts";
 import { bringIn, isEntityId, MOST_BROUGHT, Pool, type Share, shareOf } from "../core/beyond.ts";
 import { communitiesOf } from "../core/communities.ts";
 import { type Filter, type Hidden, hiddenBy, hiddenOf, isFiltering } from "../core/filter.ts";
@@ -88,6 +89,8 @@ export class Viewer {
 
   entities = $state.raw<readonly EntityRow[]>([]);
   articles = $state.raw<readonly ArticleRow[]>([]);
+  /** Of articles that were corrected, clarified or retracted: which of these. */
+  noticed = $state.raw<ReadonlyMap<string, Noticed>>(new Map());
   status = $state.raw<Network["status"] | null>(null);
   /** How much of the graph is drawn; null when all of it is. */
   share = $state.raw<Share | null>(null);
@@ -310,7 +313,7 @@ export class Viewer {
   }
 
   private async fetchAll(): Promise<Growth> {
-    const [network, { rows }, { articles }] = await Promise.all([
+    const [network, { rows }, { articles, notices }] = await Promise.all([
       api.network(askOf(this.view.scope)),
       api.query("denials", { limit: 2000 }),
       api.articles(),
@@ -322,6 +325,7 @@ export class Viewer {
     this.pool.add(await bringIn([...brought], (id) => this.pool.has(id), api.query, 0));
     this.denials = rows;
     this.articles = articles;
+    this.noticed = noticesOn(notices);
     this.status = network.status;
     return this.draw();
   }
