@@ -20,6 +20,21 @@ const WARM_UP = 20;
 /** Far from those that the stores are filled with. */
 const FIRST = 10_000_000;
 
+/** What the stores of an engine hold already: so many of the articles that they are filled with, and those added. */
+export interface Filled {
+  readonly small: number;
+  readonly large: number;
+  /** The number of the next one to be added to both. */
+  readonly next: number;
+}
+export const EMPTY: Filled = { small: 0, large: 0, next: FIRST };
+
+/** Knows what stores hold that are kept from run to run. */
+export interface Progress {
+  read(): Filled;
+  write(filled: Filled): void;
+}
+
 /** What one more article costs: finding out who is whom, and writing. Milliseconds. */
 interface Cost {
   readonly resolving: number;
@@ -28,13 +43,15 @@ interface Cost {
 
 /**
  * What one more article costs among few and among many, on one engine. The same articles are added to both stores
- * in turn, so that both feel the same hour of the machine. `onFigures` hears of each size when it is measured.
+ * in turn, so that both feel the same hour of the machine. Sizes that the store has outgrown are left out. `onFigures`
+ * hears of each size when it is measured.
  */
 export async function measureGrowth(
   { now, say }: Pick<Workshop, "now" | "say">,
   candidate: Candidate,
   world: World,
   { small, large, more }: GrowthAmounts,
+  progress: Progress,
   onFigures: (figures: readonly Figure[]) => void,
 ): Promise<void> {
   const { engine } = candidate;
@@ -48,20 +65,26 @@ export async function measureGrowth(
   try {
     const few = await open("small");
     const many = await open("large");
-    await fill(few, world, { from: 0, to: small }, now, told);
-    let filled = 0;
-    let next = FIRST;
-    for (const count of large) {
-      await fill(many, world, { from: filled, to: count }, now, told);
-      filled = count;
+    let filled = progress.read();
+    const note = (more: Partial<Filled>) => {
+      filled = { ...filled, ...more };
+      progress.write(filled);
+    };
+    const fewTold = (done: number) => note({ small: done });
+    const manyTold = (done: number) => note({ large: done });
+    await fill(few, world, { from: filled.small, to: small }, now, told, fewTold);
+    for (const count of large.filter((one) => one >= filled.large)) {
+      await fill(many, world, { from: filled.large, to: count }, now, told, manyTold);
       const costs: { few: Cost[]; many: Cost[] } = { few: [], many: [] };
-      for (let index = 0; index < WARM_UP + more; index += 1, next += 1) {
+      const { next } = filled;
+      for (let index = 0; index < WARM_UP + more; index += 1) {
         const turns = index % 2 === 0 ? (["few", "many"] as const) : (["many", "few"] as const);
         for (const turn of turns) {
-          const cost = await add(turn === "few" ? few : many, world, next, now);
+          const cost = await add(turn === "few" ? few : many, world, next + index, now);
           if (index >= WARM_UP) costs[turn].push(cost);
         }
       }
+      note({ next: next + WARM_UP + more });
       onFigures(figuresOf(engine, { small, large: count, more }, costs));
     }
   } finally {
@@ -83,12 +106,14 @@ async function fill(
   { from, to }: { readonly from: number; readonly to: number },
   now: () => number,
   say: (text: string) => void,
+  onDone: (articles: number) => void,
 ): Promise<void> {
   let [begin, told] = [now(), from];
   for (let index = from; index < to; index += 1) {
     await add(store, world, index, now);
     const done = index + 1;
     if (done % 2000 !== 0 && done !== to) continue;
+    onDone(done);
     say(`${done} of ${to} articles, ${((1000 * (done - told)) / (now() - begin)).toFixed(0)} a second`);
     [begin, told] = [now(), done];
   }
