@@ -29,12 +29,9 @@ export function neo4j(
       const port = await freePort();
       const script = join(workshop.project, "scripts", "neo4j", "start.sh");
       const folder = join(workshop.scratch, `neo4j-${name}`);
-      const child = spawn("bash", [script, folder, String(port), PASSWORD], {
+      const sizes = memory ? [memory.heap, memory.pagecache] : [];
+      const child = spawn("bash", [script, folder, String(port), PASSWORD, ...sizes], {
         stdio: ["ignore", "pipe", "ignore"],
-        env: {
-          ...process.env,
-          ...(memory ? { NEO4J_HEAP: memory.heap, NEO4J_PAGECACHE: memory.pagecache } : {}),
-        },
       });
       servers.push(async () => {
         child.kill("SIGTERM");

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Runs a real Neo4j Community server for tests until it is told to end (SIGTERM, or Ctrl-C).
 #
-#   scripts/neo4j/start.sh FOLDER PORT [PASSWORD]
+#   scripts/neo4j/start.sh FOLDER PORT [PASSWORD [HEAP PAGECACHE]]
 #
 # FOLDER holds its data and settings; PORT is where Bolt listens, on 127.0.0.1 only; PASSWORD is "tieline-test"
 # unless given, and counts when the folder is new. Needs Java 17 or later and Maven, which fetches the server once
-# into its own repository. "ready" on standard output says that the server answers. NEO4J_HEAP and NEO4J_PAGECACHE
-# give it more memory than the tests' small graphs need (384m and 64m).
+# into its own repository. "ready" on standard output says that the server answers. HEAP and PAGECACHE
+# ("1g") give it more memory than the tests' small graphs need (384m and 64m).
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -18,8 +18,8 @@ mkdir -p "$1/conf"
 home=$(cd "$1" && pwd)
 port=$2
 password=${3:-tieline-test}
-heap=${NEO4J_HEAP:-384m}
-pagecache=${NEO4J_PAGECACHE:-64m}
+heap=${4:-384m}
+pagecache=${5:-64m}
 
 for tool in java mvn; do
   command -v "$tool" >/dev/null || { echo "$tool is not installed; the Neo4j server for tests needs it" >&2; exit 3; }
