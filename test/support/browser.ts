@@ -58,8 +58,11 @@ async function findBrowser(wanted: string | undefined): Promise<Finding> {
   return { found: await packaged.executablePath(), because: "" };
 }
 
-/** SwiftShader draws, so that the picture is the same with a graphics card and without. */
-const DRAWING = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+/**
+ * SwiftShader draws, so that the picture is the same with a graphics card and without; only the network, as browsers do
+ * where there is no card: when it put the whole page together, a busy machine now and then got no picture.
+ */
+const DRAWING = ["--use-angle=swiftshader-webgl", "--enable-unsafe-swiftshader"];
 const QUIET = [
   "--no-sandbox",
   "--disable-background-networking",
