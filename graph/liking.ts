@@ -85,7 +85,7 @@ async function knownLikes(
   transaction: Transaction,
   ids: readonly Profile["id"][],
 ): Promise<ReadonlyMap<string, WrittenLike>> {
-  return byPair((await transaction.run("derive/known-likes", { ids })) as unknown as readonly WrittenLike[]);
+  return byPair((await transaction.run("derive/likes", { ids })) as unknown as readonly WrittenLike[]);
 }
 
 interface Keyed {

@@ -134,7 +134,7 @@ async function move(
   }
   const gone = await deriveEntities(transaction, [...touched.values()]);
   await support(transaction, evidence);
-  const remarks = await transaction.run("derive/profile-remarks", { ids: had.map(({ id }) => id) });
+  const remarks = await transaction.run("derive/profile-remarks", { ids: profiles });
   await settleSayings(
     transaction,
     remarks.map((row) => row["id"] as string),

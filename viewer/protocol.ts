@@ -163,7 +163,7 @@ export type { ExploreResult };
 
 export interface ArticleList {
   readonly articles: readonly QueryRow<"articles">[];
-  /** Which of them were corrected, clarified or retracted, and where that stands. */
+  /** Which of them were corrected, clarified, retracted or reinstated, and where that stands. */
   readonly notices: readonly QueryRow<"notices">[];
 }
 

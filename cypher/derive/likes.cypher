@@ -1,4 +1,4 @@
-// Whom profiles look like.
+// Whom profiles look like, and why.
 // $ids: profiles
 UNWIND $ids AS id
 MATCH (:Profile {id: id})-[like:LIKE]-(:Profile)
@@ -7,4 +7,5 @@ RETURN DISTINCT
   like.second AS second,
   like.outcome AS outcome,
   like.score AS score,
-  like.step AS step
+  like.step AS step,
+  like.because AS because

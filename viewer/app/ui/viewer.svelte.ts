@@ -89,7 +89,7 @@ export class Viewer {
 
   entities = $state.raw<readonly EntityRow[]>([]);
   articles = $state.raw<readonly ArticleRow[]>([]);
-  /** Of articles that were corrected, clarified or retracted: which of these. */
+  /** Of articles that were corrected, clarified, retracted or reinstated: which of these. */
   noticed = $state.raw<ReadonlyMap<string, Noticed>>(new Map());
   status = $state.raw<Network["status"] | null>(null);
   /** How much of the graph is drawn; null when all of it is. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { UNNOTED } from "#graph/model.ts";
 import {
   type CertaintyWeights,
   confidenceOfEntity,
   type Signs,
 } from "#ingest/extractors/offline/names/certainty.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
+import { articleOf } from "../../../../support/article.ts";
 import { shippedReader } from "../../../../support/reader.ts";
 
 const WEIGHTS: CertaintyWeights = {
@@ -40,16 +40,7 @@ describe("how sure an entity is", () => {
 
   it("comes with every entity", async () => {
     const text = "Ada Lovelace met Charles Babbage in Turin on Tuesday.";
-    const article = {
-      id: "",
-      address: null,
-      title: null,
-      publisher: null,
-      published: null,
-      ...UNNOTED,
-      text,
-    };
-    const { entities } = await (await shippedReader()).extract(parseDocument(article));
+    const { entities } = await (await shippedReader()).extract(parseDocument(articleOf(text)));
     expect(entities.length).toBe(3);
     for (const { confidence } of entities) expect(confidence).toBeGreaterThan(0.8);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { UNNOTED } from "#graph/model.ts";
 import { KINDS, type Kind } from "#graph/ontology.ts";
 import type { ExtractedMention } from "#ingest/extractor.ts";
 import type { FoundEntity } from "#ingest/extractors/offline/findings.ts";
@@ -7,6 +6,7 @@ import { formOf } from "#ingest/extractors/offline/model/forms.ts";
 import type { MentionProposal } from "#ingest/extractors/offline/model/proposals.ts";
 import { candidatesOf, settled } from "#ingest/extractors/offline/references/antecedents.ts";
 import { parseDocument } from "#ingest/parse/document.ts";
+import { articleOf } from "../../../../support/article.ts";
 
 /** What the model sees: words and their kind, the first place where they stand after the one before. */
 type Seen = readonly (readonly [words: string, kind: Kind])[];
@@ -17,15 +17,7 @@ function read(
   seen: Seen,
   links: Readonly<Record<string, string>>,
 ) {
-  const document = parseDocument({
-    id: "",
-    address: null,
-    title: null,
-    publisher: null,
-    published: null,
-    ...UNNOTED,
-    text,
-  });
+  const document = parseDocument(articleOf(text));
   const entities: FoundEntity[] = [];
   const mentions: ExtractedMention[] = [];
   for (const [name, kind] of Object.entries(rules)) {
