@@ -31,6 +31,8 @@ export type Outcome =
       readonly article: Article;
       readonly report: ChangeReport;
     }
+  /** The graph had it already, and lacked a title, a publisher or a day of it. */
+  | { readonly outcome: "completed"; readonly source: string; readonly article: Article }
   /** The graph had it already. */
   | { readonly outcome: "unchanged"; readonly source: string; readonly article: Article }
   | { readonly outcome: "failed"; readonly source: string; readonly problem: string };
@@ -41,6 +43,7 @@ export interface Totals {
   /** Of those that were added, new versions of articles that were there. */
   readonly updated: number;
   readonly former: number;
+  readonly completed: number;
   readonly unchanged: number;
   readonly failed: number;
   /** Spoken of in the added articles; and how many were new to the graph. */
@@ -156,6 +159,7 @@ async function writeOne(
       signal: world.stop,
     });
     if (report?.outcome === "former") return { outcome: "former", source: place, article, report };
+    if (report?.outcome === "completed") return { outcome: "completed", source: place, article };
     if (reading === null || report?.outcome !== "added")
       return { outcome: "unchanged", source: place, article };
     const delta = await store.read("delta", { article: article.id });
@@ -181,6 +185,7 @@ const NONE: Totals = {
   added: 0,
   updated: 0,
   former: 0,
+  completed: 0,
   unchanged: 0,
   failed: 0,
   entities: 0,

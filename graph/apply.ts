@@ -5,7 +5,14 @@ import { type Before, restoreDelta, toldBy, writeDelta } from "#graph/delta.ts";
 import type { DescribedProfile } from "#graph/derive/likeness.ts";
 import { relationshipId } from "#graph/derive/relationship.ts";
 import { castOf, mergedTraits, type Traits, traitsIn } from "#graph/derive/traits.ts";
-import { keepFormer, keepReplaced, placeOf, removeEdition, removeEditions } from "#graph/editions.ts";
+import {
+  keepFormer,
+  keepReplaced,
+  keepsPlace,
+  placeOf,
+  removeEdition,
+  removeEditions,
+} from "#graph/editions.ts";
 import { compareProfiles, type ProfileTurn, toldOf } from "#graph/liking.ts";
 import { describedProfiles, knownProfiles, settle } from "#graph/membership.ts";
 import type {
@@ -19,6 +26,7 @@ import type {
   Remark,
 } from "#graph/model.ts";
 import { noticed as articlesNoticed, linkNotices, supportNoticed } from "#graph/notices.ts";
+import { lacks, type Particulars } from "#graph/particulars.ts";
 import { recordOf } from "#graph/records.ts";
 import { relate } from "#graph/relating.ts";
 import { remarksOf, writeRemarks } from "#graph/remarks.ts";
@@ -46,8 +54,12 @@ export async function applyChange(
   { log = true }: ApplyOptions = {},
 ): Promise<ChangeReport> {
   const { article } = change;
-  const known = await unchanged(transaction, article.id);
+  const known = await unchanged(transaction, article);
   if (known) return known;
+  if (await knownAs(transaction, article.id)) {
+    const added = await applyAnew(transaction, change);
+    return { ...added, outcome: "completed" };
+  }
   const place = await placeOf(transaction, article);
   if (place.is === "former") {
     await keepFormer(transaction, article, place);
@@ -171,19 +183,30 @@ async function write(transaction: Transaction, change: GraphChange, had: Had): P
   return { added, fresh };
 }
 
-/** The report of an article that the store holds already; null when it does not. Writes nothing. */
-export async function unchanged(
-  transaction: Transaction,
-  article: Article["id"],
-): Promise<ChangeReport | null> {
-  const known = await transaction.run("derive/known-article", { article });
-  return known.length > 0 ? report(article, "unchanged", {}) : null;
+/**
+ * The report of an article that the store holds already, when it says nothing more of itself than the store knows;
+ * null when there is something to write. Writes nothing.
+ */
+export async function unchanged(transaction: Transaction, article: Article): Promise<ChangeReport | null> {
+  const known = await knownAs(transaction, article.id);
+  if (!known) return null;
+  const completes = !known.former && lacks(known, article) && (await keepsPlace(transaction, article));
+  return completes ? null : report(article.id, "unchanged", {});
+}
+
+interface KnownArticle extends Particulars {
+  readonly former: boolean;
+}
+
+async function knownAs(transaction: Transaction, article: Article["id"]): Promise<KnownArticle | null> {
+  const [known] = await transaction.run("derive/known-article", { article });
+  return (known as unknown as KnownArticle | undefined) ?? null;
 }
 
 /** Takes an article with its former editions, and what it alone supported, out of the graph again; or one edition. */
 export async function withdrawArticle(transaction: Transaction, id: string): Promise<ChangeReport> {
   if (await removeEdition(transaction, id)) return report(id, "withdrawn", {});
-  if (!(await unchanged(transaction, id))) return report(id, "unknown", {});
+  if (!(await knownAs(transaction, id))) return report(id, "unknown", {});
   const article = await articleOf(transaction, id);
   const withdrawn = await takeOut(transaction, article);
   await removeEditions(transaction, article);

@@ -27,18 +27,27 @@ export type Place =
  * day, with two addresses of the page, the one with the smaller id is the later, whichever comes first.
  */
 export async function placeOf(transaction: Transaction, article: Article): Promise<Place> {
-  const { addressKey } = keysOf(article);
-  if (addressKey === null) return { is: "only" };
-  const { text } = article;
-  const versions = inOrder(
-    (await transaction.run("derive/versions", { addressKey, text })) as unknown as Version[],
-  );
+  const versions = await versionsOf(transaction, article);
   const current = versions.at(-1);
   if (!current) return { is: "only" };
   const day = dayOf(article);
   const at = placeAmong(versions, article, day);
   if (at === versions.length) return { is: "latest", instead: current.id };
   return { is: "former", before: (versions[at] as Version).id, after: versions[at - 1]?.id ?? null };
+}
+
+/** Whether the article that the store has stays the latest of its versions with the days that it is given now. */
+export async function keepsPlace(transaction: Transaction, article: Article): Promise<boolean> {
+  const others = (await versionsOf(transaction, article)).filter(({ id }) => id !== article.id);
+  return placeAmong(others, article, dayOf(article)) === others.length;
+}
+
+/** From the oldest to the article. */
+async function versionsOf(transaction: Transaction, article: Article): Promise<readonly Version[]> {
+  const { addressKey } = keysOf(article);
+  if (addressKey === null) return [];
+  const { text } = article;
+  return inOrder((await transaction.run("derive/versions", { addressKey, text })) as unknown as Version[]);
 }
 
 function placeAmong(versions: readonly Version[], { id }: Article, day: string | null): number {
@@ -77,10 +86,7 @@ export async function removeEdition(transaction: Transaction, id: string): Promi
   const [found] = await transaction.run("derive/edition-record", { edition: id });
   if (!found) return false;
   const edition = recordOf("editions", found["record"] as Row);
-  const { addressKey } = keysOf(edition);
-  const { text } = edition;
-  const versions = (await transaction.run("derive/versions", { addressKey, text })) as unknown as Version[];
-  const before = versions.find(({ replacedBy }) => replacedBy === id);
+  const before = (await versionsOf(transaction, edition)).find(({ replacedBy }) => replacedBy === id);
   await transaction.run("write/remove-edition", { edition: id });
   if (before) {
     await transaction.run("write/replaced-by", { edition: before.id, replacedBy: edition.replacedBy });

@@ -510,7 +510,7 @@ export const queries = {
   "article-card": {
     sentence: "One article without its text.",
     parameters: { article },
-    columns: { ...articleColumns, address: "string?" },
+    columns: { ...articleColumns, updated: "string?", address: "string?" },
   },
   "article-mentions": {
     sentence: "Where an article speaks of which entity.",

@@ -49,10 +49,11 @@ export interface ExploreResult {
 }
 
 /**
- * "former": a later version is there, so that this is kept as a former edition and changes nothing else. "unchanged":
- * the store had it already, and nothing was written. "unknown": there was nothing to withdraw.
+ * "former": a later version is there, so that this is kept as a former edition and changes nothing else. "completed":
+ * the store had it already, and has now a title, a publisher or a day of it that it lacked. "unchanged": the store had
+ * it already, and nothing was written. "unknown": there was nothing to withdraw.
  */
-export const CHANGE_OUTCOMES = ["added", "former", "unchanged", "withdrawn", "unknown"] as const;
+export const CHANGE_OUTCOMES = ["added", "former", "completed", "unchanged", "withdrawn", "unknown"] as const;
 export type ChangeOutcome = (typeof CHANGE_OUTCOMES)[number];
 
 /** What applying a change did. */

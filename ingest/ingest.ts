@@ -1,11 +1,12 @@
 import type { Article, GraphChange } from "#graph/model.ts";
+import { completed, lacks, type Particulars } from "#graph/particulars.ts";
 import type { Extractor } from "#ingest/extractor.ts";
-import { type Known, type Reading, readArticle } from "#ingest/pipeline.ts";
+import { type Known, knownOf, type Reading, readArticle } from "#ingest/pipeline.ts";
 import { assertReadable } from "#ingest/read/readable.ts";
 
 /** What ingesting needs of a graph; every GraphStore has it. */
 export interface ReceivingGraph<Report> {
-  read(query: "article-card", parameters: { readonly article: string }): Promise<readonly unknown[]>;
+  read(query: "article-card", parameters: { readonly article: string }): Promise<readonly Particulars[]>;
   apply(change: GraphChange): Promise<Report>;
 }
 
@@ -29,7 +30,7 @@ export interface IngestOptions {
 
 /**
  * Reads an article into a graph. An article's id is a hash of what it says, so one that the graph knows is left
- * alone before any reading. Aborting takes effect between the steps: a write that has begun is finished.
+ * alone before any reading, unless it comes with a title, a publisher or a day that the graph lacks. Aborting takes effect between the steps: a write that has begun is finished.
  * @throws UnreadableArticle when there is nothing to read in it.
  */
 export async function ingestArticle<Report>(
@@ -49,9 +50,10 @@ export async function readForGraph(
   extractor: () => Promise<Extractor>,
   { place, known, onStep, signal }: IngestOptions,
 ): Promise<Reading | null> {
-  const stored = await graph.read("article-card", { article: article.id });
-  if (stored.length > 0) return null;
-  return readArticle(article, await extractor(), {
+  const [stored] = await graph.read("article-card", { article: article.id });
+  const given = { ...article, ...knownOf(article, known) };
+  if (stored && !lacks(stored, completed(given, stored))) return null;
+  return readArticle(stored ? completed(given, stored) : article, await extractor(), {
     ...(known === undefined ? {} : { known }),
     check: (document) => assertReadable(document, place),
     onStep(step) {

@@ -64,7 +64,13 @@ export async function readArticle(
 
 function withKnown(document: Document, known: Known | undefined): Document {
   const { article } = document;
-  const publisher = article.publisher ?? known?.publisher ?? null;
-  const published = article.published ?? known?.published ?? null;
-  return { ...document, article: { ...article, publisher, published } };
+  return { ...document, article: { ...article, ...knownOf(article, known) } };
+}
+
+/** What an article tells, and what is known where it does not tell. */
+export function knownOf({ publisher, published }: Known, known: Known | undefined): Known {
+  return {
+    publisher: publisher ?? known?.publisher ?? null,
+    published: published ?? known?.published ?? null,
+  };
 }

@@ -81,7 +81,7 @@ function tell(outcome: Outcome): ToldOutcome {
   if (outcome.outcome === "failed") return { source, outcome: outcome.outcome, problem: outcome.problem };
   const { id, title, publisher, published } = outcome.article;
   const known = { source, outcome: outcome.outcome, article: id, title, publisher, published };
-  if (outcome.outcome === "unchanged") return known;
+  if (outcome.outcome === "unchanged" || outcome.outcome === "completed") return known;
   const { replaced } = outcome.report;
   if (outcome.outcome === "former") return { ...known, replaced };
   const { change } = outcome.reading;
@@ -90,12 +90,19 @@ function tell(outcome: Outcome): ToldOutcome {
   return { ...known, replaced, notice: article.notice, ...read, delta };
 }
 
-/** One line for each article that was added. */
+/** One line for each article of which something was written. */
 function lines(told: readonly ToldOutcome[]): string {
-  const written = told.filter((one) => one.outcome === "added" || one.outcome === "former");
+  const written = told.filter(({ outcome }) => outcome !== "unchanged" && outcome !== "failed");
   return written
     .map((one) => {
-      const version = one.outcome === "former" ? "a former edition" : one.replaced ? "a new version" : null;
+      const version =
+        one.outcome === "former"
+          ? "a former edition"
+          : one.outcome === "completed"
+            ? "there already, now with what was not known of it"
+            : one.replaced
+              ? "a new version"
+              : null;
       const parts = [version, one.outcome === "added" ? count(one.claims ?? 0, "claim") : null, one.notice];
       const said = parts.filter((part) => part !== null && part !== undefined).join(", ");
       return `  ${plain(one.title ?? one.source)} (${said})\n`;
@@ -111,6 +118,8 @@ function alone(world: World, outcome: Outcome): string {
   const about = [publisher, published, id].filter((part) => part !== null).join(" · ");
   const head = `${bold(plain(title ?? outcome.source))}\n${dim(plain(about))}\n`;
   if (outcome.outcome === "unchanged") return `${head}\n`;
+  if (outcome.outcome === "completed")
+    return `${head}It was in the graph already, without all of this; it was read again with it.\n\n`;
   const { replaced } = outcome.report;
   if (outcome.outcome === "former") {
     return `${head}A later version of it is in the graph (${replaced}): this one is kept as a former edition.\n\n`;
@@ -170,6 +179,7 @@ export function summary(totals: Totals): string {
     totals.added > 0 ? `${totals.added} added` : null,
     totals.updated > 0 ? `${totals.updated} of them a new version` : null,
     totals.former > 0 ? `${count(totals.former, "former edition")}` : null,
+    totals.completed > 0 ? `${totals.completed} completed` : null,
     totals.unchanged > 0 ? `${totals.unchanged} unchanged` : null,
     totals.failed > 0 ? `${totals.failed} failed` : null,
   ].filter((part) => part !== null);

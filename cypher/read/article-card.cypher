@@ -5,4 +5,5 @@ RETURN a.id AS article,
        a.title AS title,
        a.publisher AS publisher,
        a.published AS published,
+       a.updated AS updated,
        a.address AS address

@@ -105,6 +105,24 @@ describe("an article dated in the future, or not at all", () => {
     expect(code).toBe(0);
     expect(err).toContain("1 article has no date");
   });
+
+  test("has a day once it comes again with one, as though it had come with it", async () => {
+    const path = terminal.file("once.txt", VISIT.replace("published: 2026-06-03\n", ""));
+    for (const { article } of JSON.parse((await terminal.run("query", "articles", "--json")).out))
+      await terminal.run("withdraw", article);
+    const dated = () => terminal.run("ingest", path, "--published", "2026-06-03");
+    await dated();
+    const expected = (await terminal.run("export")).out;
+    await terminal.run("withdraw", "Hovdenes visits Lisbon");
+    await terminal.run("ingest", path);
+    const { out } = await dated();
+    expect(out).toContain("\nIt was in the graph already, without all of this; it was read again with it.\n");
+    expect(out).toContain("\n1 article read: 1 completed.\n");
+    expect((await terminal.run("export")).out).toBe(expected);
+    expect((await dated()).out).toContain("1 unchanged");
+    expect((await terminal.run("ingest", path, "--published", "2026-06-07")).out).toContain("1 unchanged");
+    expect((await terminal.run("export")).out).toBe(expected);
+  });
 });
 
 test("a clock that is wrong is told, and articles are read all the same", async () => {

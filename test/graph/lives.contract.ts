@@ -90,6 +90,33 @@ const brandt = entityId("Person", "Ilse Brandt");
 const ravn = entityId("Person", "Oda Ravn");
 
 export function livesContract(stores: TestStores): void {
+  describe("an article that comes again", () => {
+    const undated = (change: GraphChange): GraphChange => ({
+      ...change,
+      article: { ...change.article, publisher: null, published: null, updated: null },
+    });
+
+    test("with a publisher and a day that it lacked, has them from then on, as though it had come with them", async () => {
+      const expected = await exported(await filled(stores, [news.election, first]));
+      const store = await filled(stores, [undated(first), news.election]);
+      expect(await store.apply(first)).toMatchObject({ outcome: "completed", replaced: null, evidence: 2 });
+      expect(await exported(store)).toBe(expected);
+      expect((await store.apply(undated(first))).outcome).toBe("unchanged");
+      const otherDay = { ...first, article: { ...first.article, published: "2031-05-01" } };
+      expect((await store.apply(otherDay)).outcome).toBe("unchanged");
+      expect(await store.read("article-card", { article: first.article.id })).toMatchObject([
+        { published: "2031-04-01" },
+      ]);
+    });
+
+    test("with a day on which it was not the latest of its versions, stays as it is", async () => {
+      const store = await filled(stores, [second, undated(first)]);
+      const before = await exported(store);
+      expect((await store.apply(first)).outcome).toBe("unchanged");
+      expect(await exported(store)).toBe(before);
+    });
+  });
+
   describe("a new version", () => {
     test("takes the place of the one before; what that alone supported goes, and what stays keeps its identity", async () => {
       const store = await filled(stores, [news.election, first]);

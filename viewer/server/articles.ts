@@ -74,7 +74,7 @@ export function articleRoutes(app: Hono, parts: Parts): void {
         signal,
       });
       const { title } = article;
-      if (report?.outcome !== "added" && report?.outcome !== "former")
+      if (report === null || report.outcome === "unchanged")
         return { state: "done", title, report: report ?? unchanged(article.id) };
       events.changed();
       const note = clockNote(today()) ?? futureNote(article, place, today());

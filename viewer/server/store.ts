@@ -26,7 +26,7 @@ const PAUSE = 250;
 export function storeRoutes(app: Hono, store: GraphStore, events: GraphEvents): void {
   app.post("/api/store/apply", async (context) => {
     const report = await store.apply(await bodyOf(context, changeRequest));
-    if (report.outcome === "added" || report.outcome === "former") events.changed();
+    if (report.outcome !== "unchanged") events.changed();
     return context.json(report);
   });
   app.post("/api/store/reread", async (context) => {

@@ -233,7 +233,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
     apply: (change) =>
       write(
         (transaction) => applyChange(transaction, change),
-        (outside) => unchanged(outside, change.article.id),
+        (outside) => unchanged(outside, change.article),
       ),
     reread: (change) => write((transaction) => applyAnew(transaction, change)),
     withdraw: (article) => write((transaction) => withdrawArticle(transaction, article)),

@@ -274,7 +274,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
     apply: (change) =>
       write(
         (transaction) => applyChange(transaction, change),
-        (outside) => unchanged(outside, change.article.id),
+        (outside) => unchanged(outside, change.article),
       ),
     reread: (change) => write((transaction) => applyAnew(transaction, change)),
     withdraw: (article) => write((transaction) => withdrawArticle(transaction, article)),

@@ -336,8 +336,8 @@ const examples: Readonly<Record<QueryName, readonly Example[]>> = {
   "article-card": [
     {
       parameters: { article: takeover },
-      columns: ["article", "title", "publisher", "published", "address"],
-      rows: ["takeover Voss_takes_over The_Courier 2026-01-10 https://courier.example/voss"],
+      columns: ["article", "title", "publisher", "published", "updated", "address"],
+      rows: ["takeover Voss_takes_over The_Courier 2026-01-10 - https://courier.example/voss"],
     },
     { parameters: { article: "a0" }, columns: ["article"], rows: [] },
   ],

@@ -97,6 +97,10 @@ describe("one article", () => {
     [job(done()), "added 2 entities, 1 claim and 1 tie"],
     [job(done({ report: none })), "was added, and says nothing that the network did not hold"],
     [job(done({ report: { ...none, outcome: "unchanged" } })), "is already there, and nothing changed"],
+    [
+      job(done({ report: { ...none, outcome: "completed" } })),
+      "is already there; what was not known of it, such as its day, was added",
+    ],
     [job(failed), "b.txt is empty: put text into it."],
     [job(going("cancelled")), "was cancelled; nothing of it was written"],
     [job(going("cancelled"), { anew: true }), "was cancelled; it stays as it was"],

@@ -71,7 +71,7 @@ export function tallyOf(jobs: readonly Job[]): Tally {
     all: jobs.length,
     over: count(({ event }) => isOver(event)),
     added: count(ended("added")),
-    known: count(ended("unchanged")) + count(ended("former")),
+    known: count(ended("unchanged")) + count(ended("completed")) + count(ended("former")),
     reread: count(({ anew, event }) => anew && event.state === "done"),
     failed: count(({ event }) => event.state === "failed"),
     cancelled: count(({ event }) => event.state === "cancelled"),
@@ -126,6 +126,8 @@ export function outcomeOf({ event, anew }: Pick<Job, "event" | "anew">): string 
   }
   if (outcome === "former")
     return "is an earlier version of an article that is there; it is kept as a former edition";
+  if (outcome === "completed")
+    return "is already there; what was not known of it, such as its day, was added";
   if (outcome === "unchanged") return "is already there, and nothing changed";
   const version = event.report.replaced === null ? "" : "took the place of the version before, and ";
   if (entities + claims + relationships === 0)
