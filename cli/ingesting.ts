@@ -4,6 +4,7 @@ import { type Readers, type ReadRequest, readAll } from "#cli/reader.ts";
 import { plain } from "#cli/width.ts";
 import type { World } from "#cli/world.ts";
 import { claimsIn } from "#graph/change.ts";
+import { newClaimsIn } from "#graph/delta-words.ts";
 import type { Article } from "#graph/model.ts";
 import type { QueryRow } from "#graph/queries.ts";
 import { type ChangeReport, type GraphStore, StoreError, type StoreErrorCode } from "#graph/store.ts";
@@ -205,13 +206,13 @@ function plus(totals: Totals, outcome: Outcome): Totals {
     [outcome.outcome]: totals[outcome.outcome] + 1,
   };
   if (outcome.outcome !== "added") return counted;
-  const { reading, report } = outcome;
+  const { reading, report, delta } = outcome;
   return {
     ...counted,
     updated: totals.updated + (report.replaced === null ? 0 : 1),
     newEntities: totals.newEntities + report.entities,
     claims: totals.claims + claimsIn(reading.change).length,
-    newClaims: totals.newClaims + report.claims,
+    newClaims: totals.newClaims + newClaimsIn(delta),
     newRelationships: totals.newRelationships + report.relationships,
     evidence: totals.evidence + report.evidence,
     refused: totals.refused + report.refused,

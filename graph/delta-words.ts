@@ -31,6 +31,13 @@ export function isNews({ status }: Pick<DeltaRow, "status">): boolean {
   return NEWS.has(status);
 }
 
+/** How many claims of it nobody had made before. */
+export function newClaimsIn(lines: readonly DeltaRow[]): number {
+  return lines.filter(({ what, status }) => what === "claim" && !STANDING.has(status)).length;
+}
+/** Of claims that others make too, that the version before made, or that it no longer makes. */
+const STANDING: ReadonlySet<string> = new Set(["confirmed", "kept", "gone"]);
+
 /** What others say of it: "also The Yearly", "The Yearly says otherwise"; nothing where there is nothing to tell. */
 export function becauseInWords({ status, others, by, was }: DeltaRow): string {
   // where very many say so, those who deny it are counted, and not named

@@ -252,6 +252,8 @@ export type JobEvent =
       readonly state: "done";
       readonly title: string | null;
       readonly report: ChangeReport;
+      /** Of an article that was added: what it brought ("4 new entities; claims: 3 new, 1 confirmed"). */
+      readonly added?: string;
       /** What is odd about its day, in a sentence. */
       readonly note?: string;
       /** Nothing tells its day. */

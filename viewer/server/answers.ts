@@ -222,6 +222,7 @@ const jobEvent: z.ZodType<JobEvent> = z.discriminatedUnion("state", [
     state: z.literal("done"),
     title: text.nullable(),
     report: changeReport,
+    added: text.exactOptional(),
     note: text.exactOptional(),
     undated: z.literal(true).exactOptional(),
     difference: difference.exactOptional(),

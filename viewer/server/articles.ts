@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import { clockNote, futureNote } from "#graph/day-words.ts";
+import { addedInWords } from "#graph/delta-words.ts";
 import type { Article } from "#graph/model.ts";
 import type { ChangeReport, GraphStore } from "#graph/store.ts";
 import type { Extractor } from "#ingest/extractor.ts";
@@ -79,7 +80,16 @@ export function articleRoutes(app: Hono, parts: Parts): void {
       events.changed();
       const note = clockNote(today()) ?? futureNote(article, place, today());
       const undated = article.published === null;
-      return { state: "done", title, report, ...(note !== null && { note }), ...(undated && { undated }) };
+      const added =
+        report.outcome === "added" && addedInWords(await store.read("delta", { article: article.id }));
+      return {
+        state: "done",
+        title,
+        report,
+        ...(added && { added }),
+        ...(note !== null && { note }),
+        ...(undated && { undated }),
+      };
     });
     return context.json({ job }, 202);
   });

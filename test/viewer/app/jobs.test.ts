@@ -94,8 +94,11 @@ describe("one article", () => {
 
   const one = { what: "entity", id: "v1" } as Addition;
   test.each([
-    [job(done()), "added 2 entities, 1 claim and 1 tie"],
-    [job(done({ report: none })), "was added, and says nothing that the network did not hold"],
+    [job(done({ added: "2 new entities; claims: 1 new" })), "added 2 new entities; claims: 1 new"],
+    [
+      job(done({ report: { ...report, replaced: "a0" }, added: "claims: 1 new" })),
+      "took the place of the version before, and added claims: 1 new",
+    ],
     [job(done({ report: { ...none, outcome: "unchanged" } })), "is already there, and nothing changed"],
     [
       job(done({ report: { ...none, outcome: "completed" } })),

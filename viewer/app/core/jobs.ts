@@ -118,7 +118,7 @@ export function outcomeOf({ event, anew }: Pick<Job, "event" | "anew">): string 
   if (event.state === "cancelled")
     return anew ? "was cancelled; it stays as it was" : "was cancelled; nothing of it was written";
   if (event.state !== "done") return "";
-  const { outcome, entities, claims, relationships } = event.report;
+  const { outcome, replaced } = event.report;
   if (event.difference) {
     const { found, lost } = event.difference;
     if (found.length + lost.length === 0) return "was read again; all is as it was";
@@ -129,10 +129,8 @@ export function outcomeOf({ event, anew }: Pick<Job, "event" | "anew">): string 
   if (outcome === "completed")
     return "is already there; what was not known of it, such as its day, was added";
   if (outcome === "unchanged") return "is already there, and nothing changed";
-  const version = event.report.replaced === null ? "" : "took the place of the version before, and ";
-  if (entities + claims + relationships === 0)
-    return `${version || "was added, and "}says nothing that the network did not hold`;
-  return `${version}added ${counted(entities, "entity", "entities")}, ${counted(claims, "claim", "claims")} and ${counted(relationships, "tie", "ties")}`;
+  const version = replaced === null ? "" : "took the place of the version before, and ";
+  return `${version}added ${event.added}`;
 }
 
 /** Failures that another try may mend: nothing is wrong with the article itself. */
