@@ -3,21 +3,21 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { openStore } from "#graph/open.ts";
 import type { GraphStore } from "#graph/store.ts";
 import { randomChanges } from "../../test/graph/random-changes.ts";
 import { judgementsIn, retrace, walk } from "../../test/graph/random-walk.ts";
+import { embedded } from "../embedded.ts";
+import { neo4j } from "../servers.ts";
 
-const USAGE = `usage: npm run bench:operations -- [--steps N] [--every N] [--articles N] [--seed N]
+const USAGE = `usage: npm run bench:operations -- [--steps N] [--every N] [--articles N] [--seed N] [--engine NAME]
 
 Random operations in a store: articles come, come again, change and go; judgements are made and taken back. Now and then
 the store is compared, byte for byte, with one that was made another way of what remains, and with itself rebuilt.
   --steps     how many (1,000)
   --every     after so many the store is compared (250)
   --articles  how many different ones there are (60)
-  --seed      other operations (1)`;
-
-const CYPHER = join(__dirname, "..", "..", "cypher");
+  --seed      other operations (1)
+  --engine    embedded (what it is without) or neo4j (it needs Java and Maven)`;
 
 async function digestOf(store: GraphStore): Promise<string> {
   const hash = createHash("sha256");
@@ -26,17 +26,30 @@ async function digestOf(store: GraphStore): Promise<string> {
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  const number = (standard: string) => ({ type: "string" as const, default: standard });
+  const given = (standard: string) => ({ type: "string" as const, default: standard });
   const { values } = parseArgs({
     args: [...args],
-    options: { steps: number("1000"), every: number("250"), articles: number("60"), seed: number("1") },
+    options: {
+      steps: given("1000"),
+      every: given("250"),
+      articles: given("60"),
+      seed: given("1"),
+      engine: given("embedded"),
+    },
   });
-  if (!Object.values(values).every((text) => /^[1-9]\d*$/.test(text))) throw new Error(USAGE);
-  const [steps, every, articles, seed] = [values.steps, values.every, values.articles, values.seed].map(
-    Number,
-  ) as [number, number, number, number];
+  const numbers = [values.steps, values.every, values.articles, values.seed];
+  if (!numbers.every((text) => /^[1-9]\d*$/.test(text))) throw new Error(USAGE);
+  if (!["embedded", "neo4j"].includes(values.engine)) throw new Error(USAGE);
+  const [steps, every, articles, seed] = numbers.map(Number) as [number, number, number, number];
   const scratch = mkdtempSync(join(tmpdir(), "tieline-operations-"));
-  const open = (name: string) => openStore(`file:${join(scratch, name)}`, { cypher: CYPHER, create: true });
+  const servers: (() => Promise<void>)[] = [];
+  const workshop = {
+    project: join(__dirname, "..", ".."),
+    scratch,
+    say: (text: string) => process.stderr.write(`${text} …\n`),
+  };
+  const candidate = values.engine === "neo4j" ? neo4j(workshop, servers) : embedded(workshop);
+  const open = async (name: string) => candidate.open(await candidate.address(name), true);
   const changes = randomChanges(articles, seed);
   const store = await open("walked");
   try {
@@ -50,6 +63,7 @@ async function main(args: readonly string[]): Promise<void> {
       await retrace(other, { there, judgements: await judgementsIn(store) }, changes, seed + done);
       const same = (await digestOf(other)) === digest;
       await other.close();
+      if (servers.length > 1) await servers.pop()?.();
       await store.rebuild();
       const kept = (await digestOf(store)) === digest;
       const { entities, claims, relationships } = await store.status();
@@ -63,6 +77,7 @@ async function main(args: readonly string[]): Promise<void> {
     }
   } finally {
     await store.close();
+    for (const stop of servers) await stop();
     rmSync(scratch, { recursive: true, force: true });
   }
 }
