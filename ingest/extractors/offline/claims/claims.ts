@@ -11,6 +11,7 @@ import {
   readSentences,
 } from "#ingest/extractors/offline/claims/sentences.ts";
 import { spokenClaims } from "#ingest/extractors/offline/claims/spoken.ts";
+import { inSuccession } from "#ingest/extractors/offline/claims/successions.ts";
 import {
   FORMS,
   type FormsOf,
@@ -64,9 +65,10 @@ export function foundClaims(
   };
   const stated = ascribed(undenied(document, read.filter(isPlausible)), found, sentences);
   const byModel = seenClaims(document, found, sentences, seen).filter(isPlausible);
+  const byRule = [...stated, ...spokenClaims(document, found, sentences, stated)];
   return {
-    byRule: [...stated, ...spokenClaims(document, found, sentences, stated)],
-    byModel: ascribed(byModel, found, sentences),
+    byRule: inSuccession(document, byRule, sentences),
+    byModel: inSuccession(document, ascribed(byModel, found, sentences), sentences),
     formsOf: formsIn(document, found.mentions),
   };
 }
