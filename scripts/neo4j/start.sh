@@ -20,6 +20,9 @@ port=$2
 password=${3:-tieline-test}
 heap=${4:-384m}
 pagecache=${5:-64m}
+# one large transaction must not take a small server down; 0: no limit but the heap's
+transaction=128m
+(($# < 4)) || transaction=0
 
 for tool in java mvn; do
   command -v "$tool" >/dev/null || { echo "$tool is not installed; the Neo4j server for tests needs it" >&2; exit 3; }
@@ -45,7 +48,7 @@ server.bolt.advertised_address=127.0.0.1:$port
 server.http.enabled=false
 server.https.enabled=false
 server.memory.pagecache.size=$pagecache
-db.memory.transaction.max=128m
+db.memory.transaction.max=$transaction
 db.transaction.monitor.check.interval=200ms
 db.tx_log.rotation.retention_policy=false
 db.tx_log.rotation.size=16m

@@ -21,7 +21,7 @@ export function storeError(error: unknown, where: string, file?: string): StoreE
     parameter: `A parameter is missing: ${words}`,
     refused: `The query was refused: ${words}`,
     timeout: "The query took too long and was stopped. Ask for less, or give it a LIMIT.",
-    memory: "The query needed too much memory and was stopped. Ask for less.",
+    memory: `Neo4j at ${where} has too little memory for ${file === undefined ? "this change" : `cypher/${file}.cypher`}, and nothing was half-written: raise db.memory.transaction.max or, where that is not set, server.memory.heap.max_size in its neo4j.conf.`,
     busy: `The store in Neo4j at ${where} is in use. Try again in a moment.`,
     unavailable: `Neo4j at ${where} does not answer: start it (docker compose up), check the address, or use file:FOLDER for a graph without a server.`,
     credentials: `Neo4j at ${where} does not take the user name or the password: set NEO4J_USER and NEO4J_PASSWORD.`,
@@ -41,6 +41,10 @@ export function storeError(error: unknown, where: string, file?: string): StoreE
 /** Of a reader's own query: what the server does not say better is the query's failure. */
 export function queryError(error: unknown, where: string): StoreError {
   const found = storeError(error, where);
+  if (found.code === "memory" && !(error instanceof StoreError)) {
+    const sentence = "The query needed too much memory and was stopped. Ask for less.";
+    return new StoreError("memory", sentence, { cause: error });
+  }
   if (found.code !== "engine" || error instanceof StoreError) return found;
   const message = error instanceof Error ? error.message : String(error);
   return new StoreError("engine", `The query failed: ${firstSentence(message)}`, { cause: error });
