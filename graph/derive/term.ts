@@ -130,12 +130,15 @@ function compete(draft: Draft, drafts: readonly Draft[]): void {
 }
 
 /** Whether reports go against it that one's term was over when the other's began. */
-function outlasts({ begin, since, until, told }: Draft, other: Draft): boolean {
+function outlasts(draft: Draft, other: Draft): boolean {
+  const { begin, since, until, told } = draft;
   const said = until?.kind === "on" ? (windowOf(until.time)?.last ?? null) : null;
   const [end] = [told.lastSeen, said].filter((day) => day !== null).sort();
   if (end === undefined || other.begin === null) return false;
   if (other.since?.kind === "on") return end > dayAfter(other.begin, LINGERS);
-  return end > other.begin || (begin === other.begin && since?.kind === "by");
+  // of two who are first heard of in the news of the change itself, the one took over from the other
+  const passed = draft.successor === other || other.successor === draft;
+  return end > other.begin || (begin === other.begin && since?.kind === "by" && !passed);
 }
 
 /** The next who holds the office closes a term, where its own articles tell of no earlier end. */

@@ -188,6 +188,20 @@ describe("who holds an office after another", () => {
     ]);
   });
 
+  test("is no rival where the news of the change is the first that is heard of both", () => {
+    const day = "2024-03-01";
+    const before = holdings("a", "b", `${day} mayor`, `${day} mayor former`);
+    const after = holdings("c", "b", `${day} mayor`);
+    const succeeded = { subject: "c", object: "a", time: null, day, evidence: "e1" };
+    expect(shown([...before, ...after])[0]).toContain("against c");
+    const expected = [
+      "a mayor: by 2024-03-01 (reported) – by 2024-03-01 (former) <>c",
+      "c mayor: by 2024-03-01 (reported) – ? a<>",
+    ];
+    expect(shown([...before, ...after], [succeeded])).toEqual(expected);
+    expect(shown([...after, ...before], [succeeded])).toEqual(expected);
+  });
+
   test("follows on in a row", () => {
     const row = [
       ...holdings("c", "b", "2022-01-01 mayor"),
