@@ -68,9 +68,9 @@ const rooms: readonly Room[] = [
   {
     name: "the reader",
     files: /^ingest\//,
-    project: /^(ingest\/|graph\/(model|ontology|change|identity|address)\.ts)/,
+    project: /^(ingest\/|graph\/(model|ontology|change|identity|address|particulars)\.ts)/,
     packages: /^(onnxruntime-common$|chardet|iconv-lite|@mozilla\/readability$|linkedom$|minhash$)/,
-    law: "ingest imports ingest and the nouns of the graph (model, ontology, change, identity, address), never a store or the viewer",
+    law: "ingest imports ingest and the nouns of the graph (model, ontology, change, identity, address, particulars), never a store or the viewer",
   },
   {
     name: "the server",

@@ -246,7 +246,7 @@ describe.skipIf(executable === "")("the page in a browser", { timeout: 90_000 },
     await dialog.getByRole("button", { name: "Read the article" }).click();
     await dialog.locator("[data-state=done]").waitFor();
     const outcome = dialog.locator("[data-state=done]");
-    expect(await outcome.textContent()).toMatch(/added \d+ entit/);
+    expect(await outcome.textContent()).toMatch(/added \d+ new entit/);
     await outcome.getByRole("link", { name: "Michael Faraday" }).first().waitFor();
     const met = /Michael Faraday met Ada Lovelace|Ada Lovelace met Michael Faraday/;
     await outcome.getByRole("listitem").filter({ hasText: met }).first().waitFor();
