@@ -192,6 +192,8 @@ export function removeCopies({ copies }: StoreFolder): void {
 /** A graph that is being made beside the one in place. */
 export interface NewGraph {
   readonly engine: GrafeoDB;
+  /** Its file. */
+  readonly graph: string;
   /** Closes it: everything is on the disk then. */
   finish(): void;
   /** Gives it the place of the other, when both are closed. A crash leaves either of them, whole. */
@@ -230,6 +232,7 @@ export async function newGraph(
   }
   return {
     engine,
+    graph: path,
     abandon,
     finish: close,
     async take() {

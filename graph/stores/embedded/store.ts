@@ -15,6 +15,7 @@ import {
   type StoreStatus,
 } from "#graph/store.ts";
 import { storedRecords } from "#graph/stored.ts";
+import { paceCheckpoints } from "#graph/stores/embedded/checkpoints.ts";
 import { isConflict, storeError } from "#graph/stores/embedded/errors.ts";
 import { type ExplorerCommand, type GraphCopy, openExplorer } from "#graph/stores/embedded/explorer.ts";
 import {
@@ -38,8 +39,6 @@ export interface EmbeddedOptions {
   readonly explorer: ExplorerCommand | null;
 }
 
-/** Bytes of log after which the engine puts it into the graph, beside whatever else it does. */
-const CHECKPOINT = 64_000_000;
 const ATTEMPTS = 5;
 
 /** A graph in a folder, held in memory by this process, and by no other at the same time. */
@@ -49,7 +48,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
   const where = folder.path;
   const prepared = (made: GrafeoDB) => prepare(made, cypher, where);
   let engine = await openFolder(folder, options.create, prepared);
-  engine.setCheckpointTriggers({ walBytes: CHECKPOINT });
+  let pace = paceCheckpoints(engine, folder.graph);
 
   let closing: Promise<void> | null = null;
   const closed = new AbortController();
@@ -121,6 +120,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
         try {
           const result = await inTransactionOf(engine, work);
           await flushLog(folder);
+          pace();
           return result;
         } catch (error) {
           if (!isConflict(error) || attempt === ATTEMPTS) throw storeError(error, where);
@@ -156,8 +156,13 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
     const signals = AbortSignal.any([closed.signal, ...(signal ? [signal] : [])]);
     const made = await newGraph(folder, prepared);
     try {
-      made.engine.setCheckpointTriggers({ walBytes: CHECKPOINT });
-      const report = await deriveFrom(records, all, (work) => inTransactionOf(made.engine, work), {
+      const paced = paceCheckpoints(made.engine, made.graph);
+      const inTransaction = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
+        const result = await inTransactionOf(made.engine, work);
+        paced();
+        return result;
+      };
+      const report = await deriveFrom(records, all, inTransaction, {
         ...(onProgress ? { onProgress } : {}),
         signal: signals,
       });
@@ -186,7 +191,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
       } finally {
         // either graph is whole
         engine = await openFolder(folder, false, prepared);
-        engine.setCheckpointTriggers({ walBytes: CHECKPOINT });
+        pace = paceCheckpoints(engine, folder.graph);
         generation++;
       }
     } finally {
