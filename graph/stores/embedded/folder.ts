@@ -139,9 +139,15 @@ export function otherStore(where: string, version: number): StoreError {
   );
 }
 
-/** Puts what was committed since the last checkpoint onto the disk; a commit alone leaves it to the system. */
-export async function flushLog({ log }: StoreFolder): Promise<void> {
-  for (const name of await namesIn(log)) await flush(join(log, name));
+/**
+ * Puts what was committed since the last checkpoint onto the disk; a commit alone leaves it to the system. The engine
+ * writes on in the last of the log's files: `flushed` are those that it had left when they were flushed before.
+ */
+export async function flushLog({ log }: StoreFolder, flushed: Set<string>): Promise<void> {
+  const names = [...(await namesIn(log))].sort();
+  for (const name of names) if (!flushed.has(name)) await flush(join(log, name));
+  for (const name of flushed) if (!names.includes(name)) flushed.delete(name);
+  for (const name of names.slice(0, -1)) flushed.add(name);
 }
 
 async function flush(path: string): Promise<void> {

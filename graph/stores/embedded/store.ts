@@ -49,6 +49,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
   const prepared = (made: GrafeoDB) => prepare(made, cypher, where);
   let engine = await openFolder(folder, options.create, prepared);
   let pace = paceCheckpoints(engine, folder.graph);
+  const flushed = new Set<string>();
 
   let closing: Promise<void> | null = null;
   const closed = new AbortController();
@@ -119,7 +120,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
       for (let attempt = 1; ; attempt++) {
         try {
           const result = await inTransactionOf(engine, work);
-          await flushLog(folder);
+          await flushLog(folder, flushed);
           pace();
           return result;
         } catch (error) {
@@ -191,6 +192,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Graph
       } finally {
         // either graph is whole
         engine = await openFolder(folder, false, prepared);
+        flushed.clear();
         pace = paceCheckpoints(engine, folder.graph);
         generation++;
       }
