@@ -54,11 +54,10 @@ export async function applyChange(
   { log = true }: ApplyOptions = {},
 ): Promise<ChangeReport> {
   const { article } = change;
-  const known = await unchanged(transaction, article);
-  if (known) return known;
-  if (await knownAs(transaction, article.id)) {
-    const added = await applyAnew(transaction, change);
-    return { ...added, outcome: "completed" };
+  const known = await knownAs(transaction, article.id);
+  if (known) {
+    if (!(await completes(transaction, known, article))) return report(article.id, "unchanged", {});
+    return { ...(await applyAnew(transaction, change)), outcome: "completed" };
   }
   const place = await placeOf(transaction, article);
   if (place.is === "former") {
@@ -189,9 +188,13 @@ async function write(transaction: Transaction, change: GraphChange, had: Had): P
  */
 export async function unchanged(transaction: Transaction, article: Article): Promise<ChangeReport | null> {
   const known = await knownAs(transaction, article.id);
-  if (!known) return null;
-  const completes = !known.former && lacks(known, article) && (await keepsPlace(transaction, article));
-  return completes ? null : report(article.id, "unchanged", {});
+  return known && !(await completes(transaction, known, article))
+    ? report(article.id, "unchanged", {})
+    : null;
+}
+
+async function completes(transaction: Transaction, known: KnownArticle, article: Article): Promise<boolean> {
+  return !known.former && lacks(known, article) && (await keepsPlace(transaction, article));
 }
 
 interface KnownArticle extends Particulars {

@@ -30,7 +30,8 @@ export interface IngestOptions {
 
 /**
  * Reads an article into a graph. An article's id is a hash of what it says, so one that the graph knows is left
- * alone before any reading, unless it comes with a title, a publisher or a day that the graph lacks. Aborting takes effect between the steps: a write that has begun is finished.
+ * alone before any reading, unless it comes with a title, a publisher or a day that the graph lacks. Aborting takes
+ * effect between the steps: a write that has begun is finished.
  * @throws UnreadableArticle when there is nothing to read in it.
  */
 export async function ingestArticle<Report>(
@@ -51,9 +52,9 @@ export async function readForGraph(
   { place, known, onStep, signal }: IngestOptions,
 ): Promise<Reading | null> {
   const [stored] = await graph.read("article-card", { article: article.id });
-  const given = { ...article, ...knownOf(article, known) };
-  if (stored && !lacks(stored, completed(given, stored))) return null;
-  return readArticle(stored ? completed(given, stored) : article, await extractor(), {
+  const given = stored ? completed({ ...article, ...knownOf(article, known) }, stored) : article;
+  if (stored && !lacks(stored, given)) return null;
+  return readArticle(given, await extractor(), {
     ...(known === undefined ? {} : { known }),
     check: (document) => assertReadable(document, place),
     onStep(step) {

@@ -90,19 +90,18 @@ function tell(outcome: Outcome): ToldOutcome {
   return { ...known, replaced, notice: article.notice, ...read, delta };
 }
 
+/** What is said of an article that was not simply added. */
+const STANDINGS: Partial<Record<Outcome["outcome"], string>> = {
+  former: "a former edition",
+  completed: "there already, now with what was not known of it",
+};
+
 /** One line for each article of which something was written. */
 function lines(told: readonly ToldOutcome[]): string {
   const written = told.filter(({ outcome }) => outcome !== "unchanged" && outcome !== "failed");
   return written
     .map((one) => {
-      const version =
-        one.outcome === "former"
-          ? "a former edition"
-          : one.outcome === "completed"
-            ? "there already, now with what was not known of it"
-            : one.replaced
-              ? "a new version"
-              : null;
+      const version = STANDINGS[one.outcome] ?? (one.replaced ? "a new version" : null);
       const parts = [version, one.outcome === "added" ? count(one.claims ?? 0, "claim") : null, one.notice];
       const said = parts.filter((part) => part !== null && part !== undefined).join(", ");
       return `  ${plain(one.title ?? one.source)} (${said})\n`;

@@ -1,4 +1,4 @@
-// Whether the store holds an article, as it is now or as a former edition: one row, or none.
+// What the store knows of an article that it holds, as it is now or as a former edition: one row, or none.
 // $article: id
 MATCH (article:Article {id: $article})
 RETURN false AS former,

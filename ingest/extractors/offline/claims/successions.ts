@@ -7,9 +7,8 @@ import { qualifyVerb } from "#ingest/extractors/offline/qualifiers/qualify.ts";
 import { lastFrom } from "#ingest/extractors/offline/spans.ts";
 import type { TaggedDocument } from "#ingest/extractors/offline/syntax/tagged.ts";
 
-/** Whose place the subject takes: the object's ("replaced X as mayor"), or whom it is taken over from. */
-const FROM_OBJECT = new Set(["succeed", "replace"]);
-const FROM_OBLIQUE = new Set(["take"]);
+/** Verbs whose subject takes the place of the object; one that "takes over" does so from somebody. */
+const REPLACES = new Set(["succeed", "replace"]);
 
 /** "A replaced B as mayor of C": who came, who went, and which office that was. */
 interface Succession {
@@ -58,8 +57,8 @@ function successionsIn(document: TaggedDocument, sentence: ReadSentence, at: num
     if (office === undefined || ends === null || !verb.past) return [];
     const qualified = qualifyVerb(document, analysis, index);
     if (qualified?.polarity !== "positive" || qualified.modality !== "actual") return [];
-    const [came, went] = ends.map((phrase) => resolve.of(phrase)) as [readonly number[], readonly number[]];
-    return [{ sentence: at, came, went, office }];
+    const [came, went] = ends;
+    return [{ sentence: at, came: resolve.of(came), went: resolve.of(went), office }];
   });
 }
 
@@ -72,15 +71,20 @@ function titled({ obliques, objects }: VerbGroup): number[] {
 }
 
 /** The phrases of who came and of who went. */
-function endsOf(verb: VerbGroup): readonly [number, number] | null {
-  const oblique = (preposition: string) =>
-    verb.obliques.find((one) => one.preposition === preposition)?.phrase ?? null;
-  const [came, went] = FROM_OBJECT.has(verb.lemma)
-    ? verb.passive
-      ? [oblique("by"), verb.subject]
-      : [verb.subject, verb.objects[0] ?? null]
-    : FROM_OBLIQUE.has(verb.lemma) && verb.particle === "over"
-      ? [verb.subject, oblique("from")]
-      : [null, null];
-  return came === null || went === null ? null : [came, went];
+function endsOf({
+  lemma,
+  particle,
+  passive,
+  subject,
+  objects,
+  obliques,
+}: VerbGroup): [number, number] | null {
+  const oblique = (preposition: string) => obliques.find((one) => one.preposition === preposition)?.phrase;
+  if (lemma === "take" && particle === "over") return both(subject, oblique("from"));
+  if (!REPLACES.has(lemma)) return null;
+  return passive ? both(oblique("by"), subject) : both(subject, objects[0]);
+}
+
+function both(came: number | null | undefined, went: number | null | undefined): [number, number] | null {
+  return typeof came === "number" && typeof went === "number" ? [came, went] : null;
 }
