@@ -47,7 +47,26 @@ export function castOf(mentions: readonly { readonly traits: Traits }[]): Readon
 
 /** "japan" and "south korea" of "setting:japan", "setting:south korea". */
 export function valuesOf(traits: Traits, word: string): readonly string[] {
-  return traits.filter((trait) => wordOf(trait) === word).map((trait) => trait.slice(word.length + 1));
+  return wordsIn(traits).get(word) ?? NONE;
+}
+
+const NONE: readonly string[] = [];
+/** Kept for each list: two are compared by a dozen words, and one with many others. */
+const READ = new WeakMap<Traits, ReadonlyMap<string, readonly string[]>>();
+
+function wordsIn(traits: Traits): ReadonlyMap<string, readonly string[]> {
+  const known = READ.get(traits);
+  if (known) return known;
+  const values = new Map<string, string[]>();
+  for (const trait of traits) {
+    const word = wordOf(trait);
+    const value = trait.slice(word.length + 1);
+    const others = values.get(word);
+    if (others) others.push(value);
+    else values.set(word, [value]);
+  }
+  READ.set(traits, values);
+  return values;
 }
 
 function wordOf(trait: string): string {
