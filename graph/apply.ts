@@ -13,8 +13,8 @@ import {
   removeEdition,
   removeEditions,
 } from "#graph/editions.ts";
-import { compareProfiles, type ProfileTurn, toldOf } from "#graph/liking.ts";
-import { describedProfiles, knownProfiles, settle } from "#graph/membership.ts";
+import { type Compared, compareProfiles, type ProfileTurn, toldOf } from "#graph/liking.ts";
+import { type KnownProfile, knownProfiles, settle } from "#graph/membership.ts";
 import type {
   Article,
   Claim,
@@ -134,8 +134,8 @@ async function write(transaction: Transaction, change: GraphChange, had: Had): P
   const [written] = await transaction.run("write/stored-text", { article: article.id });
   const { profiles, mentions, evidence, remarks } = coherent(change, String(written?.["text"] ?? ""));
 
-  const { known, concerned } = await writeProfiles(transaction, article, profiles, mentions);
-  const entityOf = new Map([...known, ...(await settle(transaction, concerned))]);
+  const { known, compared } = await writeProfiles(transaction, article, profiles, mentions);
+  const entityOf = new Map([...known, ...(await settle(transaction, compared.concerned, compared))]);
   const entities = await countMentions(
     transaction,
     article,
@@ -291,8 +291,8 @@ function coherent(change: GraphChange, text: string): Coherent {
 interface WrittenProfiles {
   /** The entity that each was of before; new ones are not there. */
   readonly known: ReadonlyMap<Profile["id"], string>;
-  /** Those whose entity may be another now, not only the article's own. */
-  readonly concerned: readonly Profile["id"][];
+  /** Whose entity may be another now, not only the article's own. */
+  readonly compared: Compared;
 }
 
 /** Writes the profiles of an article, each with the earliest day on which it was reported and what articles tell of it. */
@@ -329,7 +329,17 @@ async function writeProfiles(
     ({ id, firstReported }) => !known.has(id) || before.get(id)?.firstReported !== firstReported,
   );
   const compared = await rewrite(transaction, after, before);
-  return { known, concerned: [...new Set([...reported.map(({ id }) => id), ...compared])] };
+  return {
+    known,
+    compared: {
+      ...compared,
+      concerned: [...new Set([...reported.map(({ id }) => id), ...compared.concerned])],
+      profiles: new Map<string, KnownProfile>([
+        ...compared.profiles,
+        ...after.map((one) => [one.id, { ...one, entity: known.get(one.id) ?? null }] as const),
+      ]),
+    },
+  };
 }
 
 /** Writes profiles, and compares those anew of whom something else is told than before. */
@@ -337,7 +347,7 @@ async function rewrite(
   transaction: Transaction,
   profiles: readonly (Profile & { readonly firstReported: string | null; readonly traits: Traits })[],
   before: ReadonlyMap<string, DescribedProfile>,
-): Promise<readonly string[]> {
+): Promise<Compared> {
   await runRows(
     transaction,
     "write/profiles",
@@ -365,7 +375,7 @@ async function reportProfiles(
 ): Promise<readonly string[]> {
   if (profiles.length === 0) return [];
   const before = new Map(
-    (await describedProfiles(transaction, profiles)).map((profile) => [profile.id, profile]),
+    (await knownProfiles(transaction, profiles)).map((profile) => [profile.id, profile]),
   );
   const reports = (await transaction.run("derive/profile-reports", {
     ids: profiles,
@@ -378,17 +388,16 @@ async function reportProfiles(
     transaction,
     [...left].filter((id) => (before.get(id)?.traits.length ?? 0) > 0),
   );
-  const concerned = [
-    ...(await rewrite(
-      transaction,
-      reports.map((report) => ({ ...report, traits: told.get(report.id) ?? [] })),
-      before,
-    )),
-    ...(await compareProfiles(
-      transaction,
-      gone.map((id) => ({ before: before.get(id) ?? null, after: null })),
-    )),
-  ].filter((id) => !gone.includes(id));
+  const rewritten = await rewrite(
+    transaction,
+    reports.map((report) => ({ ...report, traits: told.get(report.id) ?? [] })),
+    before,
+  );
+  const removed = await compareProfiles(
+    transaction,
+    gone.map((id) => ({ before: before.get(id) ?? null, after: null })),
+  );
+  const concerned = [...rewritten.concerned, ...removed.concerned].filter((id) => !gone.includes(id));
   if (gone.length > 0) await transaction.run("write/remove-profiles", { ids: gone });
   const fellows = await transaction.run("derive/entity-profiles", { ids: entities.map(({ id }) => id) });
   return [...new Set([...fellows.map((row) => row["id"] as string), ...concerned])];

@@ -1,6 +1,6 @@
 import { type DescribedProfile, keysOf, type Likeness, likenessOf, rankOf } from "#graph/derive/likeness.ts";
 import { castOf, mergedTraits, type Traits, traitsIn } from "#graph/derive/traits.ts";
-import { describedProfiles } from "#graph/membership.ts";
+import { type Acquaintance, type KnownProfile, knownProfiles } from "#graph/membership.ts";
 import type { Profile } from "#graph/model.ts";
 import { groupBy, runRows, type Transaction } from "#graph/transaction.ts";
 
@@ -18,22 +18,28 @@ export interface ProfileTurn {
   readonly after: DescribedProfile | null;
 }
 
+/** Profiles whose entity may be another now, and what was found out of these and of others when they were compared. */
+export interface Compared extends Acquaintance {
+  readonly concerned: readonly Profile["id"][];
+}
+
 /**
- * Compares profiles whose traits changed with all that share a key; returns those whose entity that may concern: they
- * themselves, and whom they look like otherwise than before.
+ * Compares profiles whose traits changed with all that share a key; those are concerned themselves, and whom they look
+ * like otherwise than before.
  */
 export async function compareProfiles(
   transaction: Transaction,
   turns: readonly ProfileTurn[],
-): Promise<readonly Profile["id"][]> {
-  if (turns.length === 0) return [];
+): Promise<Compared> {
+  if (turns.length === 0) return { concerned: [], profiles: new Map(), likes: new Map() };
   const crowds = await writeKeys(transaction, turns);
-  const own = turns.flatMap(({ after }) => after ?? []);
-  const others = await describedProfiles(transaction, crowds);
-  const anew = [...new Map([...others, ...own].map((profile) => [profile.id, profile])).values()];
+  const own = new Map(turns.flatMap(({ after }) => (after ? [[after.id, after] as const] : [])));
+  const others = (await knownProfiles(transaction, crowds)).filter(({ id }) => !own.has(id));
+  const anew = [...others, ...own.values()];
   const gone = turns.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
   const before = await knownLikes(transaction, [...anew.map(({ id }) => id), ...gone]);
-  const after = await likesOf(transaction, anew);
+  const candidates = await candidatesOf(transaction, anew, others);
+  const after = likesOf(candidates);
   const removed = [...before].filter(([pair]) => !after.has(pair)).map(([, like]) => like);
   const written = [...after].filter(([pair, like]) => differ(before.get(pair), like)).map(([, like]) => like);
   await runRows(
@@ -50,12 +56,9 @@ export async function compareProfiles(
   const ranked = new Set(turns.filter(isRankedAnew).map(({ after }) => after?.id));
   const seen = [...after.values()].filter(({ first, second }) => ranked.has(first) || ranked.has(second));
   const pairs = [...removed, ...written, ...seen];
-  const concerned = new Set([
-    ...own.map(({ id }) => id),
-    ...pairs.flatMap(({ first, second }) => [first, second]),
-  ]);
+  const concerned = new Set([...own.keys(), ...pairs.flatMap(({ first, second }) => [first, second])]);
   for (const id of gone) concerned.delete(id);
-  return [...concerned];
+  return { concerned: [...concerned], profiles: candidates.read, likes: likesByProfile(anew, after) };
 }
 
 /** A pair that looks alike, the smaller id first, as the store has it. */
@@ -140,29 +143,52 @@ async function writeKeys(
   return (await transaction.run("derive/key-profiles", { ids: turned })).map((row) => row["id"] as string);
 }
 
-/** Whom the profiles look like now. */
-async function likesOf(
+/** With whom profiles share a key. */
+interface Candidates {
+  readonly pairs: readonly (readonly [DescribedProfile, DescribedProfile])[];
+  /** Those who were read for it. */
+  readonly read: ReadonlyMap<Profile["id"], KnownProfile>;
+}
+
+async function candidatesOf(
   transaction: Transaction,
   profiles: readonly DescribedProfile[],
-): Promise<ReadonlyMap<string, WrittenLike>> {
+  known: readonly KnownProfile[],
+): Promise<Candidates> {
   const rows = profiles.flatMap((profile) =>
     keysOf(profile).map((key) => ({ profile: profile.id, key, local: profile.local })),
   );
-  if (rows.length === 0) return new Map();
-  const pairs = await transaction.run("derive/candidates", { rows, most: MOST_AT_A_KEY });
-  const known = new Map(profiles.map((profile) => [profile.id, profile]));
-  const missing = [...new Set(pairs.map((row) => row["other"] as string))].filter((id) => !known.has(id));
-  for (const profile of await describedProfiles(transaction, missing)) known.set(profile.id, profile);
+  const found =
+    rows.length === 0 ? [] : await transaction.run("derive/candidates", { rows, most: MOST_AT_A_KEY });
+  const described = new Map(profiles.map((profile) => [profile.id, profile]));
+  const missing = new Set(found.map((row) => row["other"] as string).filter((id) => !described.has(id)));
+  const read = new Map(
+    [...known, ...(await knownProfiles(transaction, [...missing]))].map((profile) => [profile.id, profile]),
+  );
+  const pairs = found.map((row) => {
+    const ids = [row["profile"] as string, row["other"] as string].sort() as [string, string];
+    return ids.map((id) => described.get(id) ?? read.get(id)) as [DescribedProfile, DescribedProfile];
+  });
+  return { pairs, read };
+}
+
+/** Whom candidates look like now. */
+function likesOf({ pairs }: Candidates): ReadonlyMap<string, WrittenLike> {
   return byPair(
-    pairs.flatMap((row): WrittenLike[] => {
-      const [first, second] = [row["profile"] as string, row["other"] as string].sort() as [string, string];
-      const likeness = likenessOf(
-        known.get(first) as DescribedProfile,
-        known.get(second) as DescribedProfile,
-      );
-      return likeness ? [{ first, second, ...likeness }] : [];
+    pairs.flatMap(([first, second]): WrittenLike[] => {
+      const likeness = likenessOf(first, second);
+      return likeness ? [{ first: first.id, second: second.id, ...likeness }] : [];
     }),
   );
+}
+
+function likesByProfile(
+  profiles: readonly DescribedProfile[],
+  likes: ReadonlyMap<string, WrittenLike>,
+): ReadonlyMap<Profile["id"], readonly WrittenLike[]> {
+  const own = new Map(profiles.map(({ id }) => [id, [] as WrittenLike[]]));
+  for (const like of likes.values()) for (const end of [like.first, like.second]) own.get(end)?.push(like);
+  return own;
 }
 
 /** What all articles that mention profiles tell of them now. */

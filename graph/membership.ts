@@ -1,5 +1,4 @@
 import { deriveEntities } from "#graph/counting.ts";
-import type { DescribedProfile } from "#graph/derive/likeness.ts";
 import { entitiesOf, type Like, type PairJudgement, type ProfileReport } from "#graph/derive/partition.ts";
 import type { EntityIdentity, Evidence, Profile } from "#graph/model.ts";
 import { recordOf } from "#graph/records.ts";
@@ -10,10 +9,18 @@ import { runRows, type Transaction } from "#graph/transaction.ts";
 
 /** Which profiles make which entity, in a store. */
 
-interface Known extends ProfileReport {
+export interface KnownProfile extends ProfileReport {
   /** The entity that it is of so far; null when it is new. */
   readonly entity: string | null;
 }
+
+/** What was read of profiles, or is about to be written, in the same transaction: it need not be read again. */
+export interface Acquaintance {
+  readonly profiles: ReadonlyMap<Profile["id"], KnownProfile>;
+  /** Everybody whom a profile looks like. */
+  readonly likes: ReadonlyMap<Profile["id"], readonly Like[]>;
+}
+const STRANGERS: Acquaintance = { profiles: new Map(), likes: new Map() };
 
 /**
  * Makes entities anew of some profiles and of all that are the same by a judgement or look like one, and moves what
@@ -23,17 +30,18 @@ interface Known extends ProfileReport {
 export async function settle(
   transaction: Transaction,
   ids: readonly Profile["id"][],
+  acquaintance = STRANGERS,
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
-  const { profiles, judgements, likes } = await surroundings(transaction, ids);
-  const known = await knownProfiles(transaction, profiles);
+  const { profiles, judgements, likes } = await surroundings(transaction, ids, acquaintance);
+  const known = await knownProfiles(transaction, profiles, acquaintance);
   const near = new Set(profiles);
   const strangers = likes.flatMap(({ first, second }) => [first, second].filter((id) => !near.has(id)));
   const entityOf = entitiesOf(
     known,
     judgements,
     likes,
-    await knownProfiles(transaction, [...new Set(strangers)]),
+    await knownProfiles(transaction, [...new Set(strangers)], acquaintance),
   );
   const moved = known.filter((profile) => entityOf.get(profile.id) !== profile.entity);
   if (moved.length > 0) await move(transaction, moved, entityOf);
@@ -52,6 +60,7 @@ export interface Surroundings {
 export async function surroundings(
   transaction: Transaction,
   ids: readonly Profile["id"][],
+  acquaintance = STRANGERS,
 ): Promise<Surroundings> {
   const judgements = new Map<string, PairJudgement>();
   const likes = new Map<string, Like>();
@@ -65,7 +74,7 @@ export async function surroundings(
     // most are tied by what they look like: who else is, by a judgement, is asked of all of these together
     const near = [...next];
     for (let ring = next; ring.length > 0; near.push(...ring)) {
-      const alike = (await transaction.run("derive/likes", { ids: ring })) as unknown as readonly Like[];
+      const alike = await likesAround(transaction, ring, acquaintance);
       for (const like of alike) likes.set(`${like.first} ${like.second}`, like);
       const joined = alike.filter(({ outcome }) => outcome !== "unsure");
       ring = unseen(joined.flatMap(({ first, second }) => [first, second]));
@@ -80,35 +89,36 @@ export async function surroundings(
   return { profiles: [...seen], judgements: [...judgements.values()], likes: [...likes.values()] };
 }
 
+async function likesAround(
+  transaction: Transaction,
+  ids: readonly Profile["id"][],
+  { likes }: Acquaintance,
+): Promise<readonly Like[]> {
+  const unread = ids.filter((id) => !likes.has(id));
+  const read = unread.length === 0 ? [] : await transaction.run("derive/likes", { ids: unread });
+  return [...ids.flatMap((id) => likes.get(id) ?? []), ...(read as unknown as readonly Like[])];
+}
+
 /** Those of the profiles that the store holds. */
 export async function knownProfiles(
   transaction: Transaction,
   ids: readonly Profile["id"][],
-): Promise<readonly Known[]> {
-  if (ids.length === 0) return [];
-  const rows = await transaction.run("derive/known-profiles", { ids });
-  return rows.map((row) => ({ ...row, traits: row["traits"] ?? [] })) as unknown as readonly Known[];
-}
-
-/** Those of the profiles that the store holds, with what articles tell of them. */
-export async function describedProfiles(
-  transaction: Transaction,
-  ids: readonly Profile["id"][],
-): Promise<readonly DescribedProfile[]> {
-  return (await knownProfiles(transaction, ids)).map(({ id, kind, local, traits }) => ({
-    id,
-    kind,
-    local,
-    traits,
-  }));
+  { profiles } = STRANGERS,
+): Promise<readonly KnownProfile[]> {
+  const unread = ids.filter((id) => !profiles.has(id));
+  const read = unread.length === 0 ? [] : await transaction.run("derive/known-profiles", { ids: unread });
+  return [
+    ...ids.flatMap((id) => profiles.get(id) ?? []),
+    ...read.map((row) => ({ ...row, traits: row["traits"] ?? [] }) as unknown as KnownProfile),
+  ];
 }
 
 async function move(
   transaction: Transaction,
-  moved: readonly Known[],
+  moved: readonly KnownProfile[],
   entityOf: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const target = (profile: Known) => entityOf.get(profile.id) as string;
+  const target = (profile: KnownProfile) => entityOf.get(profile.id) as string;
   const identities = moved.map((profile) => ({ id: target(profile), kind: profile.kind }));
   await runRows(transaction, "write/entities", identities);
   const had = moved.filter((profile) => profile.entity !== null);

@@ -1,5 +1,5 @@
 import { componentsOf } from "#graph/derive/components.ts";
-import { copiedPart, stretchesOf, type Worded } from "#graph/derive/voice.ts";
+import { copiedPart, mayBeCopied, stretchesOf, type Worded } from "#graph/derive/voice.ts";
 import type { Article, Wording } from "#graph/model.ts";
 import { recount } from "#graph/relating.ts";
 import type { Row } from "#graph/store.ts";
@@ -141,8 +141,9 @@ async function compareArticles(
       pairs.set(pair.join(" "), pair);
     }
   }
-  const worded = await wordingsOf(transaction, [...new Set([...pairs.values()].flat())]);
-  const rows = [...pairs.values()].flatMap(([first, second]) => {
+  const near = await nearIn(transaction, [...pairs.values()]);
+  const worded = await wordingsOf(transaction, [...new Set(near.flat())]);
+  const rows = near.flatMap(([first, second]) => {
     const copied = copiedPart(worded.get(first) as Worded, worded.get(second) as Worded);
     return copied === null ? [] : [{ first, second, copied }];
   });
@@ -151,6 +152,20 @@ async function compareArticles(
     ...removed.map((row) => row["id"] as string),
     ...rows.flatMap(({ first, second }) => [first, second]),
   ];
+}
+
+/** Those of the pairs that may be copies. Where what each article says of itself is read, only few are left. */
+async function nearIn(
+  transaction: Transaction,
+  pairs: readonly (readonly [string, string])[],
+): Promise<readonly (readonly [string, string])[]> {
+  if (pairs.length === 0) return [];
+  const ids = [...new Set(pairs.flat())];
+  const rows = await transaction.run("derive/sketches", { ids });
+  const sketches = new Map(rows.map((row) => [row["id"] as string, row["sketch"] as string]));
+  return pairs.filter(([first, second]) =>
+    mayBeCopied(sketches.get(first) as string, sketches.get(second) as string),
+  );
 }
 
 async function wordingsOf(

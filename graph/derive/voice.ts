@@ -35,11 +35,15 @@ export function stretchesOf({ sketch }: Pick<Wording, "sketch">): readonly strin
     : Array.from({ length: STRETCHES }, (_, at) => `${at}-${sketch.slice(at * DIGITS, (at + 1) * DIGITS)}`);
 }
 
+/** Whether one may be a copy of the other, as far as their sketches tell: of those that share a stretch few are. */
+export function mayBeCopied(one: string, other: string): boolean {
+  return alikePart(one, other) >= ALIKE_CREDITED;
+}
+
 /** How much of the shorter article the other has word for word, from 0 to 1 in hundredths; null when neither copied. */
 export function copiedPart(one: Worded, other: Worded): number | null {
   if (one.sketch === null || other.sketch === null) return null;
   const alike = alikePart(one.sketch, other.sketch);
-  if (alike < ALIKE_CREDITED) return null;
   const shared = (alike / (1 + alike)) * (one.shingles + other.shingles);
   const copied = Math.min(1, shared / Math.min(one.shingles, other.shingles));
   const credited = isCredited(one, other);
@@ -67,7 +71,7 @@ function houseOf(name: string): string {
   return name.toLowerCase().replace(/^the /, "");
 }
 
-/** How many of the hashes two sketches have in common, from 0 to 1. An article is compared with hundreds: no hash is cut out. */
+/** The part of the hashes that two sketches have in common. An article is compared with hundreds: no hash is cut out. */
 function alikePart(one: string, other: string): number {
   let same = 0;
   for (let begin = 0; begin < one.length; begin += DIGITS) {
