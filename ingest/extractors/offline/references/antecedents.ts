@@ -7,6 +7,7 @@ import { inTextOrder, quotationsOf, type WordMention } from "../model/text.ts";
 import { type ModelView, wordsIn } from "../model/view.ts";
 import { homeBefore, openHomes } from "./homes.ts";
 import { isFirstPerson, withNarration } from "./narration.ts";
+import { openCountries } from "./near-countries.ts";
 import type { Found } from "./references.ts";
 import { sameNames } from "./same-names.ts";
 
@@ -19,6 +20,7 @@ export interface Candidate extends WordMention {
   readonly text: string;
   /** The country of the title before a person's name: "US President Biden"; null where there is none. */
   readonly home: string | null;
+  readonly sentence: number;
   /** Whether it stands in a quotation. */
   readonly quoted: boolean;
   /** Whether what follows is its: "Gloria" in "Gloria's cough", "its". */
@@ -65,6 +67,7 @@ export function candidatesOf(
         form === "name" && (kind === "Person" || kind === "Organization")
           ? homeBefore(document, words.first, kind)
           : null,
+      sentence: document.tokens[words.first]!.sentence,
       quoted,
       owns: isOwner(document, words.last),
       proposal: bySpan.get(key) ?? null,
@@ -78,6 +81,7 @@ export function candidatesOf(
     candidates.set(key, {
       ...proposal,
       entity: null,
+      sentence: document.tokens[proposal.first]!.sentence,
       quoted: (quotations[proposal.first] as number) > 0,
       text: document.article.text.slice(proposal.start, proposal.end),
       home: null,
@@ -148,8 +152,10 @@ export function settled(
   const roots = new Map<number, number>();
   const waiting = new Map<number, number[]>();
   const homes = openHomes(candidates);
+  const countries = openCountries(entities);
   for (const [index, candidate] of candidates.entries()) {
     if (isNarrators(candidate)) continue;
+    const near = countries.meet(candidate);
     const earlier = best.get(index)?.earlier;
     const root = earlier === undefined ? undefined : roots.get(earlier);
     if (of[index] !== null) {
@@ -163,7 +169,7 @@ export function settled(
       }
       continue;
     }
-    const to = earlier === undefined ? null : (of[earlier] ?? null);
+    const to = near ?? (earlier === undefined ? null : (of[earlier] ?? null));
     if (to !== null && mayBe(candidate, entities[to] as FoundEntity) && homes.accept(to, candidate))
       of[index] = to;
     else if (candidate.entity !== null && homes.accept(candidate.entity, candidate))

@@ -28,7 +28,8 @@ function read(
       entity: entities.length,
       form: formOf(name.split(" ")),
     });
-    entities.push({ kind, type: null, name, aliases: [], named: true });
+    const type = kind === "Place" ? "country" : null;
+    entities.push({ kind, type, name, aliases: [], named: true });
   }
   mentions.sort((a, b) => a.start - b.start);
   const proposals = seen.map(([words, kind]): MentionProposal => {
@@ -53,6 +54,18 @@ function read(
 }
 
 describe("who pronouns and noun phrases are, by the model", () => {
+  it("takes the country for the one that the sentence has named, whatever the model says", () => {
+    const text = "Chile waits. Peru's prime minister and the country's president came.";
+    const seen: Seen = [["the country", "Place"]];
+    expect(read(text, { Chile: "Place", Peru: "Place" }, seen, { "the country": "Chile" })).toContain(
+      "the country: Peru",
+    );
+    const two = "Chile told Peru that the country's president came.";
+    expect(read(two, { Chile: "Place", Peru: "Place" }, seen, { "the country": "Chile" })).toContain(
+      "the country: Chile",
+    );
+  });
+
   it("gives a pronoun its antecedent's entity", () => {
     expect(
       read("Ada Lovelace said she won.", { "Ada Lovelace": "Person" }, [["she", "Person"]], {
