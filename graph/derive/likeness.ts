@@ -106,8 +106,8 @@ export function likenessOf(a: DescribedProfile, b: DescribedProfile): Likeness |
   const [post] = shared("post");
   // a country is no body that few are of
   const [body] = shared("body").filter((one) => !shared("country").includes(one));
-  if (post !== undefined) count(SHARED_POST, `both ${post.replace("@", " of ")}`);
-  else if (body !== undefined) count(SHARED_BODY, `both of ${body}`);
+  if (post !== undefined) count(SHARED_POST, `both ${postName(post)}`);
+  else if (body !== undefined) count(SHARED_BODY, `both of ${properName(body)}`);
   // a family name says little of somebody who is something else
   if (step.step === SINGLE.step && disjoint("post")) count(OTHER_POST, "other posts");
   const neighbours = shared("with").length;
@@ -117,11 +117,14 @@ export function likenessOf(a: DescribedProfile, b: DescribedProfile): Likeness |
       neighbours === 1 ? "1 shared neighbour" : `${neighbours} shared neighbours`,
     );
   const [country] = shared("country");
-  if (country !== undefined) count(SHARED_COUNTRY, `both of ${country}`);
+  if (country !== undefined) count(SHARED_COUNTRY, `both of ${properName(country)}`);
   else if (disjoint("home")) count(OTHER_COUNTRY, "different countries");
   const setting = settingsOf(a).find((one) => settingsOf(b).includes(one));
   if (setting !== undefined)
-    count(a.kind === "Person" ? SHARED_SETTING : 3 * SHARED_SETTING, `both in news about ${setting}`);
+    count(
+      a.kind === "Person" ? SHARED_SETTING : 3 * SHARED_SETTING,
+      `both in news about ${properName(setting)}`,
+    );
   else if (settingsOf(a).length > 0 && settingsOf(b).length > 0)
     count(OTHER_SETTING, "in news about different countries");
   if (disjoint("domain"))
@@ -145,7 +148,7 @@ function eventLikeness(a: DescribedProfile, b: DescribedProfile): Likeness | nul
   const time = sharedTime(a, b);
   if (time !== null) count(SAME_TIME[time.length] ?? 0, `both ${time.length === 10 ? "on" : "in"} ${time}`);
   const [place] = both(a, b, "where");
-  if (place !== undefined) count(SAME_PLACE, `both in ${place}`);
+  if (place !== undefined) count(SAME_PLACE, `both in ${properName(place)}`);
   else if (known("where")) count(OTHER_PLACE, "in different places");
   const participants = both(a, b, "who").length;
   if (participants > 0)
@@ -154,7 +157,7 @@ function eventLikeness(a: DescribedProfile, b: DescribedProfile): Likeness | nul
       participants === 1 ? "1 shared participant" : `${participants} shared participants`,
     );
   const [setting] = both(a, b, "setting");
-  if (setting !== undefined) count(SHARED_SETTING, `both in news about ${setting}`);
+  if (setting !== undefined) count(SHARED_SETTING, `both in news about ${properName(setting)}`);
   else if (known("setting")) count(OTHER_EVENT_SETTING, "in news about different countries");
   const outcome = (["same", "likely", "unsure"] as const).find((one) => score >= EVENT[one]);
   return outcome ? { outcome, score, step: EVENT.step, because: reasons.join("; ") } : null;
@@ -172,6 +175,26 @@ function sharedTime(a: DescribedProfile, b: DescribedProfile): string | null {
     ),
   );
   return shared.sort((one, other) => other.length - one.length || (one < other ? -1 : 1))[0] ?? null;
+}
+
+/** "finance minister of South Korea" of "finance minister@south korea". */
+function postName(post: string): string {
+  const [role = "", ...where] = post.split("@");
+  return where.length === 0 ? role : `${role} of ${properName(where.join("@"))}`;
+}
+
+const SMALL = new Set(
+  "a al and at da das de del den der di do dos du el for in la le of on the to van von y".split(" "),
+);
+/** Of so many letters a name of one word is taken for initials. */
+const INITIALED = 3;
+
+/** "Bank of England" and "EU" of "bank of england" and "eu": traits have no capitals. */
+function properName(name: string): string {
+  if (name.length <= INITIALED) return name.toUpperCase();
+  return name.replace(/(?<![\p{L}\p{N}'’])\p{L}+/gu, (word, at) =>
+    at > 0 && SMALL.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+  );
 }
 
 /** Whether two can never be one, whatever else looks alike: father and son, a ministry in two countries. */

@@ -530,7 +530,7 @@ export function storeContract(engine: Engine, stores: TestStores = useStores(eng
         store,
         "MATCH (:Profile)-[like:LIKE]->(:Profile) RETURN like.outcome AS outcome, like.because AS because",
       );
-      expect(rows).toEqual([["same", "same family name +; a middle name more +; both mayor of cadiz +"]]);
+      expect(rows).toEqual([["same", "same family name +; a middle name more +; both mayor of Cadiz +"]]);
       await store.withdraw(fuller.article.id);
       expect(await exported(store)).toBe(before);
     });

@@ -177,8 +177,19 @@ it("says in words what speaks for it and against it", () => {
     outcome: "same",
     score: 4.75,
     step: 0,
-    because: "same name +; both mayor of cadiz +; 1 shared neighbour +; politics and law −",
+    because: "same name +; both mayor of Cadiz +; 1 shared neighbour +; politics and law −",
   });
+});
+
+it("writes the names of countries and bodies as one does", () => {
+  const because = (traits: string) =>
+    likenessOf(person(`${MARTA} ${traits}`), person(`${MARTA} ${traits} suffix:jr`))?.because;
+  expect(because("body:bank_of_england")).toBe("same name +; both of Bank of England +");
+  expect(because("body:eu")).toBe("same name +; both of EU +");
+  expect(because("setting:timor-leste")).toBe("same name +; both in news about Timor-Leste +");
+  expect(because("setting:peru post:prime_minister")).toBe(
+    "same name +; both prime minister +; both in news about Peru +",
+  );
 });
 
 it("finds two that may be one by a key that they share", () => {
