@@ -32,7 +32,7 @@ import { relate } from "#graph/relating.ts";
 import { remarksOf, writeRemarks } from "#graph/remarks.ts";
 import { settleRetractions } from "#graph/retractions.ts";
 import { leaveSayings, settleSayings } from "#graph/sayings.ts";
-import type { ChangeReport, Row } from "#graph/store.ts";
+import { type ChangeReport, changeReport, type Row } from "#graph/store.ts";
 import { type NewSupport, removeUnsupported, supportNew } from "#graph/supporting.ts";
 import { groupBy, runRows, type Transaction } from "#graph/transaction.ts";
 import { addVoice, leavingVoice, removeVoice } from "#graph/voices.ts";
@@ -56,13 +56,13 @@ export async function applyChange(
   const { article } = change;
   const known = await knownAs(transaction, article.id);
   if (known) {
-    if (!(await completes(transaction, known, article))) return report(article.id, "unchanged", {});
+    if (!(await completes(transaction, known, article))) return changeReport(article.id, "unchanged");
     return { ...(await applyAnew(transaction, change)), outcome: "completed" };
   }
   const place = await placeOf(transaction, article);
   if (place.is === "former") {
     await keepFormer(transaction, article, place);
-    return report(article.id, "former", { replaced: place.before });
+    return changeReport(article.id, "former", { replaced: place.before });
   }
   let before: Before | null = null;
   let had = NOTHING;
@@ -86,7 +86,7 @@ export async function applyChange(
 export async function applyAnew(transaction: Transaction, change: GraphChange): Promise<ChangeReport> {
   const article = change.article.id;
   const [found] = await transaction.run("derive/article-record", { article });
-  if (!found) return report(article, "unknown", {});
+  if (!found) return changeReport(article, "unknown");
   const [delta] = await transaction.run("derive/delta-record", { article });
   await takeOut(transaction, recordOf("articles", found["record"] as Row));
   const { added } = await write(transaction, change, NOTHING);
@@ -172,7 +172,7 @@ async function write(transaction: Transaction, change: GraphChange, had: Had): P
       !tied.has(relationshipId(relationship)),
   );
   const back = new Set(had.claims.map(({ id }) => id));
-  const added = report(article.id, "added", {
+  const added = changeReport(article.id, "added", {
     entities: entities - [...new Set(entityOf.values())].filter((id) => had.entities.has(id)).length,
     claims: fresh.size - claims.filter(({ id }) => back.has(id)).length,
     relationships: relationships.length,
@@ -189,7 +189,7 @@ async function write(transaction: Transaction, change: GraphChange, had: Had): P
 export async function unchanged(transaction: Transaction, article: Article): Promise<ChangeReport | null> {
   const known = await knownAs(transaction, article.id);
   return known && !(await completes(transaction, known, article))
-    ? report(article.id, "unchanged", {})
+    ? changeReport(article.id, "unchanged")
     : null;
 }
 
@@ -208,8 +208,8 @@ async function knownAs(transaction: Transaction, article: Article["id"]): Promis
 
 /** Takes an article with its former editions, and what it alone supported, out of the graph again; or one edition. */
 export async function withdrawArticle(transaction: Transaction, id: string): Promise<ChangeReport> {
-  if (await removeEdition(transaction, id)) return report(id, "withdrawn", {});
-  if (!(await knownAs(transaction, id))) return report(id, "unknown", {});
+  if (await removeEdition(transaction, id)) return changeReport(id, "withdrawn");
+  if (!(await knownAs(transaction, id))) return changeReport(id, "unknown");
   const article = await articleOf(transaction, id);
   const withdrawn = await takeOut(transaction, article);
   await removeEditions(transaction, article);
@@ -250,7 +250,7 @@ async function takeOut(transaction: Transaction, received: Article): Promise<Cha
   if (left.length > 0) await transaction.run("write/remove-entities", { ids: left });
   const noticed = [...about, ...(await linkNotices(transaction, received))].filter((id) => id !== article);
   await supportNoticed(transaction, await settleRetractions(transaction, noticed));
-  return report(article, "withdrawn", {
+  return changeReport(article, "withdrawn", {
     entities: left.length,
     claims: goneClaims,
     relationships: gone,
@@ -405,22 +405,4 @@ async function reportProfiles(
 
 function isPositive(claim: Claim): boolean {
   return claim.polarity === "positive";
-}
-
-function report(
-  article: Article["id"],
-  outcome: ChangeReport["outcome"],
-  counts: Partial<Omit<ChangeReport, "article" | "outcome">>,
-): ChangeReport {
-  return {
-    article,
-    outcome,
-    replaced: null,
-    entities: 0,
-    claims: 0,
-    relationships: 0,
-    evidence: 0,
-    refused: 0,
-    ...counts,
-  };
 }

@@ -71,6 +71,25 @@ export interface ChangeReport {
   readonly refused: number;
 }
 
+/** What is not given is nothing. */
+export function changeReport(
+  article: string,
+  outcome: ChangeOutcome,
+  counts: Partial<Omit<ChangeReport, "article" | "outcome">> = {},
+): ChangeReport {
+  return {
+    article,
+    outcome,
+    replaced: null,
+    entities: 0,
+    claims: 0,
+    relationships: 0,
+    evidence: 0,
+    refused: 0,
+    ...counts,
+  };
+}
+
 /** What became of a judgement. */
 export interface JudgementReport {
   readonly judgement: string;

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { clockNote, futureNote } from "#graph/day-words.ts";
 import { addedInWords } from "#graph/delta-words.ts";
 import type { Article } from "#graph/model.ts";
-import type { ChangeReport, GraphStore } from "#graph/store.ts";
+import { changeReport, type GraphStore } from "#graph/store.ts";
 import type { Extractor } from "#ingest/extractor.ts";
 import type { Known } from "#ingest/pipeline.ts";
 import type { ArticleFields } from "#ingest/read/article.ts";
@@ -76,7 +76,7 @@ export function articleRoutes(app: Hono, parts: Parts): void {
       });
       const { title } = article;
       if (report === null || report.outcome === "unchanged")
-        return { state: "done", title, report: report ?? unchanged(article.id) };
+        return { state: "done", title, report: report ?? changeReport(article.id, "unchanged") };
       events.changed();
       const note = clockNote(today()) ?? futureNote(article, place, today());
       const undated = article.published === null;
@@ -164,9 +164,4 @@ const ALL = 1_000_000;
 
 function missing(id: string): RequestError {
   return new RequestError("not-found", `The graph has no article ${id}.`);
-}
-
-function unchanged(article: string): ChangeReport {
-  const none = { entities: 0, claims: 0, relationships: 0, evidence: 0, refused: 0 };
-  return { article, outcome: "unchanged", replaced: null, ...none };
 }
