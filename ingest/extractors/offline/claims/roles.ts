@@ -35,7 +35,7 @@ export function roleClaims(
     if (confidence < least) continue;
     const sentence = sentences[role.sentence];
     if (sentence === undefined) continue;
-    const qualified = qualifyRole(document, sentence, role);
+    const qualified = qualifyRole(document, sentence, role, bySentence.get(role.sentence) ?? []);
     if (qualified === null) continue;
     claims.push({
       subject: holder,
@@ -68,6 +68,7 @@ function qualifyRole(
   document: TaggedDocument,
   { analysis }: ReadSentence,
   role: RolePhrase,
+  mentions: readonly ExtractedMention[],
 ): Standing | null {
   const { tokens } = document;
   const { phrases, verbs } = analysis;
@@ -84,6 +85,7 @@ function qualifyRole(
   );
   const verb = verbs[index];
   if (verb === undefined) return HOLDS;
+  if (isNamedBehind(document, analysis, role, mentions) && changeOf(verb)?.object !== true) return HOLDS;
   if (STANDING.has(verb.lemma)) {
     // "will not seek re-election as leader": leads, and for how long yet; "runs as leader" says nothing.
     const again = verb.objects.some((object) => AGAIN.has(phrases[object]!.lemma));
@@ -96,6 +98,20 @@ function qualifyRole(
     modality: qualified.modality,
     tenure: changeOf(verb)?.tenure ?? null,
   };
+}
+
+/** "did not meet Peru's prime minister, Lind": the verb is about Lind, not about the office. */
+function isNamedBehind(
+  { tokens }: TaggedDocument,
+  { verbs }: ReadSentence["analysis"],
+  { holder, end }: RolePhrase,
+  mentions: readonly ExtractedMention[],
+): boolean {
+  const named = mentions.filter((one) => one.entity === holder && one.form === "name" && one.start >= end);
+  const next = Math.min(...named.map(({ start }) => start));
+  return (
+    named.length > 0 && !verbs.some(({ first }) => tokens[first]!.start >= end && tokens[first]!.start < next)
+  );
 }
 
 /** Verbs of standing for an office, and what tells that one holds it already. */

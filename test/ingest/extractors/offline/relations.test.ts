@@ -9,6 +9,8 @@ const groups: Readonly<Record<string, string>> = {
     [Ada Stone]{Person}, who chairs [Acme]{Organization/company}, smiled. => Ada Stone LEADS Acme
     [Ada Stone]{Person} does not lead the [Reform Party]{Organization/party}. => Ada Stone LEADS Reform Party [negative]
     [Ada Stone]{Person} will lead [Acme]{Organization/company}. => Ada Stone LEADS Acme [planned]
+    [Ada Stone]{Person} did not meet [Peru]{Place/country}'s prime minister, [Ben Hill]{Person}. => Ada Stone MET_WITH Ben Hill [negative]; Ben Hill LEADS Peru [role=prime minister, tenure=incumbent]
+    [Ada Stone]{Person} may meet the leader of the [Reform Party]{Organization/party}, [Ben Hill]{Person}. => Ben Hill LEADS Reform Party [role=leader]
     [Ada Stone]{Person} resigned as chairwoman of [Acme]{Organization/company}. => Ada Stone LEADS Acme [role=chairwoman, tenure=former]
     [Ada Stone]{Person} speaks for [Kenya]{Place/country}. => Ada Stone HOLDS_POSITION Kenya
     [Kenya]{Place/country}'s foreign minister, [Ada Stone]{Person}, slept. => Ada Stone HOLDS_POSITION Kenya [role=foreign minister]
