@@ -4,7 +4,7 @@ import { commonWords } from "../lexicon/common-words.ts";
 import { leadingSurnames } from "../lexicon/surnames.ts";
 import type { ModelView } from "../model/view.ts";
 import { type Candidate, headOf, TAIL } from "./candidates.ts";
-import { knownNameAt } from "./gazetteer.ts";
+import { knownNameAt, plainWord } from "./gazetteer.ts";
 import type { Word } from "./words.ts";
 
 /** A name that the model sees: `words.slice(first, end)`. */
@@ -95,6 +95,8 @@ function shapedName(
   let [first, end] = [seenFirst, seenEnd];
   // "The Guardian", but "the Finance Ministry"
   while (first < end && ARTICLE.test(words[first]!.text)) first += 1;
+  // "Lind" in "Mrs Lind": an address is no part of a name
+  while (person && end - first > 1 && ADDRESS.test(plainWord(words[first]!.lower))) first += 1;
   // "Washington" before ", D.C."
   if (words[end]?.text === "," && DOTTED.test(words[end + 1]?.text ?? "")) end += 2;
   // "Leung Kwok" before "-hung", "Leung" before "Kwok-hung"
@@ -119,6 +121,7 @@ const DOTTED = /^(?:\p{Lu}\.){2}$/u;
 const LETTER = /^(?:\p{Lu}|\d+)$/u;
 
 const ARTICLE = /^(?:the|an?)$/;
+const ADDRESS = /^(?:mrs?|mister|ms|miss|mx|dr|doctor|prof|professor)$/;
 
 /** A small word after a hyphen that no dictionary knows. */
 function isPartOfName({ text, lower, upos }: Word): boolean {

@@ -106,6 +106,12 @@ describe("the names that the model sees", () => {
     ).toEqual(["Port Board: Organization"]);
   });
 
+  it("a person without what he or she is addressed as", () => {
+    expect(seen("met Mrs Byron there", [[1, 2, "Person"]]).shown).toEqual(["Byron: Person"]);
+    expect(seen("met Dr. Ada Byron there", [[1, 3, "Person"]]).shown).toEqual(["Ada Byron: Person"]);
+    expect(seen("at Dr Martens there", [[1, 2, "Organization"]]).shown).toEqual(["Dr Martens: Organization"]);
+  });
+
   it("a given name of two halves to its end", () => {
     const glued = { glued: true, upos: "PROPN" } as const;
     const cut = (first: number, last: number, kind: Kind) =>
