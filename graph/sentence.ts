@@ -1,5 +1,5 @@
 import type { Relation } from "#graph/ontology.ts";
-import { timeAfterVerb, timeInWords } from "#graph/time.ts";
+import { timeAfterVerb, timeOfPlan } from "#graph/time.ts";
 
 /** A claim with the names of its ends, as the catalogue's queries give it. */
 export interface SaidClaim {
@@ -209,7 +209,7 @@ function tail(claim: SaidClaim, article: boolean): readonly Part[] {
   const hedged = modality !== "actual" && polarity === "positive";
   const when: string[] = [];
   if (time !== null && modality === "planned" && polarity === "positive")
-    when.push(time.includes("/") ? `planned ${timeAfterVerb(time)}` : `planned for ${timeInWords(time)}`);
+    when.push(`planned ${timeOfPlan(time)}`);
   else if (time !== null && hedged) when.push(`possibly ${timeAfterVerb(time)}`);
   const parts: Part[] = time !== null && !hedged ? [{ text: ` ${timeAfterVerb(time)}` }] : [];
   const credited = speaker !== null || (hedged && article);

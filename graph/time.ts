@@ -50,3 +50,8 @@ export function timeAfterVerb(time: Time): string {
   }
   return begin && end ? `from ${timeInWords(time)}` : timeInWords(time);
 }
+
+/** The same behind "planned": "for 6 September 2024", "until June 2026". */
+export function timeOfPlan(time: Time): string {
+  return time.includes("/") ? timeAfterVerb(time) : `for ${timeInWords(time)}`;
+}

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { RELATIONS } from "#graph/ontology.ts";
 import { phrases, plainSentence, sentenceOf } from "#graph/sentence.ts";
-import { timeInWords } from "#graph/time.ts";
+import { timeInWords, timeOfPlan } from "#graph/time.ts";
 import type { ClaimRow } from "#viewer/app/core/rows.ts";
 import { claim } from "../viewer/app/rows.ts";
 
@@ -97,6 +97,14 @@ test.each([
   ["soon", "soon"],
 ])("%s is %s", (time, words) => {
   expect(timeInWords(time)).toBe(words);
+});
+
+test.each([
+  ["2024-09-06", "for 6 September 2024"],
+  ["/2026-06", "until June 2026"],
+  ["2024/2025", "from 2024 to 2025"],
+])("planned %s", (time, words) => {
+  expect(timeOfPlan(time)).toBe(words);
 });
 
 test.each([
