@@ -27,10 +27,12 @@ const COLLECTIONS: Readonly<Record<string, string>> = {
   polnear: "PolNeAR, articles on the election of 2016",
   gum: "GUM, documents of many kinds",
   ewt: "EWT, web texts",
-  ecbplus: "ECB+, articles about the same events",
+  ecbplus: "ECB+, articles about the same events, in one graph",
   redocred: "Re-DocRED, Wikipedia articles (trained on for names)",
 };
 export const SETS = Object.keys(COLLECTIONS);
+/** Those that ask who is whom in all their articles. */
+export const ACROSS: ReadonlySet<string> = new Set(["ecbplus"]);
 
 /** One line a measure. */
 export function collectionTable(scores: readonly CollectionScore[]): string {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { fillWritten } from "../../training/written.ts";
-import { type CollectionScore, collectionTable, SETS } from "./collections.ts";
+import { ACROSS, type CollectionScore, collectionTable, SETS } from "./collections.ts";
 import { type GoldScore, goldDetails, goldTable } from "./gold.ts";
 
 const USAGE = `usage: npm run eval -- --gold FOLDER [--collections FOLDER] [--jobs N]
@@ -17,6 +17,7 @@ Measures the built reader and writes the figures into docs/quality.md.
 const ROOT = join(__dirname, "..", "..");
 const PAGE = join(ROOT, "docs", "quality.md");
 const COMMAND = join(ROOT, "dist", "tieline.cjs");
+const LINKED = join(__dirname, "linked", "main.ts");
 
 function main(args: readonly string[]): void {
   const { gold, collections, jobs } = parseArgs({
@@ -50,21 +51,27 @@ function goldScores(folder: string): readonly GoldScore[] {
 }
 
 function collectionScores(folder: string, jobs: string): readonly CollectionScore[] {
+  const across = SETS.filter((set) => ACROSS.has(set));
+  const alone = SETS.filter((set) => !ACROSS.has(set));
+  return [
+    ...scored(folder, alone, jobs, [COMMAND, "extract", "--json"]),
+    // in one graph all of them, so by one command
+    ...scored(folder, across, "1", ["--require", require.resolve("ts-node/register"), LINKED, COMMAND]),
+  ];
+}
+
+function scored(
+  folder: string,
+  sets: readonly string[],
+  jobs: string,
+  command: readonly string[],
+): readonly CollectionScore[] {
   const scratch = mkdtempSync(join(tmpdir(), "tieline-eval-"));
   try {
     const file = join(scratch, "scores.json");
-    const sets = SETS.map((set) => join(folder, `${set}.json.gz`));
+    const files = sets.map((set) => join(folder, `${set}.json.gz`));
     const options = ["--batch", "--jobs", jobs, "--json", file];
-    run([
-      join(folder, "evaluate.mjs"),
-      ...sets,
-      ...options,
-      "--",
-      process.execPath,
-      COMMAND,
-      "extract",
-      "--json",
-    ]);
+    run([join(folder, "evaluate.mjs"), ...files, ...options, "--", process.execPath, ...command]);
     return JSON.parse(readFileSync(file, "utf8")) as readonly CollectionScore[];
   } finally {
     rmSync(scratch, { recursive: true, force: true });
