@@ -27,6 +27,7 @@ const groups: Readonly<Record<string, string>> = {
     [Ada Stone]{Person} took over from [Ben Hill]{Person}. => Ada Stone SUCCEEDED Ben Hill
     [Ada Stone]{Person} succeeded [Ben Hill]{Person} as mayor of [Millbrook]{Place/city}. => Ada Stone SUCCEEDED Ben Hill; Ada Stone LEADS Millbrook [role=mayor, tenure=incumbent]; Ben Hill LEADS Millbrook [role=mayor, tenure=former]
     [Ben Hill]{Person} was replaced by [Ada Stone]{Person} as mayor of [Millbrook]{Place/city}. => Ada Stone SUCCEEDED Ben Hill; Ada Stone LEADS Millbrook [role=mayor, tenure=incumbent]; Ben Hill LEADS Millbrook [role=mayor, tenure=former]
+    [Ada Stone]{Person} succeeded [Lind]{Person} as prime minister of [Portugal]{Place/country}. => Ada Stone SUCCEEDED Lind; Ada Stone LEADS Portugal [role=prime minister, tenure=incumbent]; Lind LEADS Portugal [role=prime minister, tenure=former]
     [Ada Stone]{Person} will not succeed [Ben Hill]{Person}. => Ada Stone SUCCEEDED Ben Hill [negative, planned]
     [Ada Stone]{Person} appointed [Ben Hill]{Person}. => Ada Stone APPOINTED Ben Hill
     [Ben Hill]{Person} was hired by [Acme]{Organization/company}. => Acme APPOINTED Ben Hill; Ben Hill WORKS_FOR Acme
