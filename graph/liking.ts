@@ -1,6 +1,6 @@
 import { type DescribedProfile, keysOf, type Likeness, likenessOf, rankOf } from "#graph/derive/likeness.ts";
 import { castOf, mergedTraits, type Traits, traitsIn } from "#graph/derive/traits.ts";
-import { type Acquaintance, type KnownProfile, knownProfiles } from "#graph/membership.ts";
+import { type Acquaintance, type KnownProfile, knownProfiles, STRANGERS } from "#graph/membership.ts";
 import type { Profile } from "#graph/model.ts";
 import { groupBy, runRows, type Transaction } from "#graph/transaction.ts";
 
@@ -31,7 +31,7 @@ export async function compareProfiles(
   transaction: Transaction,
   turns: readonly ProfileTurn[],
 ): Promise<Compared> {
-  if (turns.length === 0) return { concerned: [], profiles: new Map(), likes: new Map() };
+  if (turns.length === 0) return { ...STRANGERS, concerned: [] };
   const crowds = await writeKeys(transaction, turns);
   const own = new Map(turns.flatMap(({ after }) => (after ? [[after.id, after] as const] : [])));
   const others = (await knownProfiles(transaction, crowds)).filter(({ id }) => !own.has(id));

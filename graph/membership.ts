@@ -20,7 +20,7 @@ export interface Acquaintance {
   /** Everybody whom a profile looks like. */
   readonly likes: ReadonlyMap<Profile["id"], readonly Like[]>;
 }
-const STRANGERS: Acquaintance = { profiles: new Map(), likes: new Map() };
+export const STRANGERS: Acquaintance = { profiles: new Map(), likes: new Map() };
 
 /**
  * Makes entities anew of some profiles and of all that are the same by a judgement or look like one, and moves what

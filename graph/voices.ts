@@ -141,8 +141,11 @@ async function compareArticles(
       pairs.set(pair.join(" "), pair);
     }
   }
-  const near = await nearIn(transaction, [...pairs.values()]);
-  const worded = await wordingsOf(transaction, [...new Set(near.flat())]);
+  const sketches = await sketchesOf(transaction, [...new Set([...pairs.values()].flat())]);
+  const near = [...pairs.values()].filter(([first, second]) =>
+    mayBeCopied(sketches.get(first) as string, sketches.get(second) as string),
+  );
+  const worded = await wordingsOf(transaction, [...new Set(near.flat())], sketches);
   const rows = near.flatMap(([first, second]) => {
     const copied = copiedPart(worded.get(first) as Worded, worded.get(second) as Worded);
     return copied === null ? [] : [{ first, second, copied }];
@@ -154,28 +157,29 @@ async function compareArticles(
   ];
 }
 
-/** Those of the pairs that may be copies. Where what each article says of itself is read, only few are left. */
-async function nearIn(
+async function sketchesOf(
   transaction: Transaction,
-  pairs: readonly (readonly [string, string])[],
-): Promise<readonly (readonly [string, string])[]> {
-  if (pairs.length === 0) return [];
-  const ids = [...new Set(pairs.flat())];
+  ids: readonly Article["id"][],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
   const rows = await transaction.run("derive/sketches", { ids });
-  const sketches = new Map(rows.map((row) => [row["id"] as string, row["sketch"] as string]));
-  return pairs.filter(([first, second]) =>
-    mayBeCopied(sketches.get(first) as string, sketches.get(second) as string),
-  );
+  return new Map(rows.map((row) => [row["id"] as string, row["sketch"] as string]));
 }
 
+/** What few are asked for: those of whom the sketches leave it open whether they are copies. */
 async function wordingsOf(
   transaction: Transaction,
   ids: readonly Article["id"][],
+  sketches: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, Worded>> {
   if (ids.length === 0) return new Map();
   const rows = await transaction.run("derive/wordings", { ids });
   return new Map(
-    rows.map((row) => [row["id"] as string, { ...row, credits: row["credits"] ?? [] } as unknown as Worded]),
+    rows.map((row) => {
+      const id = row["id"] as string;
+      const worded = { ...row, sketch: sketches.get(id), credits: row["credits"] ?? [] };
+      return [id, worded as unknown as Worded];
+    }),
   );
 }
 

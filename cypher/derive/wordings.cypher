@@ -1,4 +1,4 @@
-// What tells whose words articles are.
+// What tells, beside their sketches, whose words articles are.
 // $ids: articles
 UNWIND $ids AS id
 MATCH (article:Article {id: id})
@@ -7,5 +7,4 @@ RETURN
   article.publisher AS publisher,
   article.published AS published,
   article.shingles AS shingles,
-  article.sketch AS sketch,
   article.credits AS credits

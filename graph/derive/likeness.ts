@@ -179,8 +179,8 @@ function sharedTime(a: DescribedProfile, b: DescribedProfile): string | null {
 
 /** "finance minister of South Korea" of "finance minister@south korea". */
 function postName(post: string): string {
-  const [role = "", ...where] = post.split("@");
-  return where.length === 0 ? role : `${role} of ${properName(where.join("@"))}`;
+  const at = post.indexOf("@");
+  return at < 0 ? post : `${post.slice(0, at)} of ${properName(post.slice(at + 1))}`;
 }
 
 const SMALL = new Set(

@@ -1,3 +1,5 @@
+import { groupBy } from "#graph/transaction.ts";
+
 /**
  * What articles tell of a profile beside its name, each as "word:key": "post:prime minister@japan", "family:kishida",
  * "setting:japan" (a country that an article about it is about), "cast:joe biden" (how it may be named as company),
@@ -11,18 +13,12 @@ const MOST_COMPANY = 48;
 
 /** All of some lists together. */
 export function mergedTraits(...lists: readonly Traits[]): Traits {
-  const byWord = new Map<string, Set<string>>();
-  for (const trait of lists.flat()) {
-    const word = wordOf(trait);
-    const known = byWord.get(word);
-    if (known) known.add(trait);
-    else byWord.set(word, new Set([trait]));
-  }
-  return [...byWord]
+  const distinct = [...new Set(lists.flat())];
+  return [...groupBy(distinct, wordOf)]
     .flatMap(([word, traits]) => {
       const most = word === "with" ? MOST_COMPANY : MOST;
-      if (traits.size <= most) return [...traits];
-      const ranked = [...traits].map((trait) => ({ trait, rank: hash(trait) }));
+      if (traits.length <= most) return traits;
+      const ranked = traits.map((trait) => ({ trait, rank: hash(trait) }));
       ranked.sort((a, b) => a.rank - b.rank || (a.trait < b.trait ? -1 : 1));
       return ranked.slice(0, most).map(({ trait }) => trait);
     })
@@ -57,14 +53,12 @@ const READ = new WeakMap<Traits, ReadonlyMap<string, readonly string[]>>();
 function wordsIn(traits: Traits): ReadonlyMap<string, readonly string[]> {
   const known = READ.get(traits);
   if (known) return known;
-  const values = new Map<string, string[]>();
-  for (const trait of traits) {
-    const word = wordOf(trait);
-    const value = trait.slice(word.length + 1);
-    const others = values.get(word);
-    if (others) others.push(value);
-    else values.set(word, [value]);
-  }
+  const values = new Map(
+    [...groupBy(traits, wordOf)].map(([word, own]) => [
+      word,
+      own.map((trait) => trait.slice(word.length + 1)),
+    ]),
+  );
   READ.set(traits, values);
   return values;
 }

@@ -1,7 +1,7 @@
 import type { Gender } from "./given-names.ts";
 
-/** Forms of address before a name: never part of it. Without the dot, lower case. */
-export const honorifics: Readonly<Record<string, Gender | null>> = {
+/** How anybody may be addressed, whatever he or she is. Without the dot, lower case. */
+export const addresses: Readonly<Record<string, Gender | null>> = {
   mr: "male",
   mister: "male",
   mrs: "female",
@@ -12,6 +12,11 @@ export const honorifics: Readonly<Record<string, Gender | null>> = {
   doctor: null,
   prof: null,
   professor: null,
+};
+
+/** Forms of address before a name: never part of it. Without the dot, lower case. */
+export const honorifics: Readonly<Record<string, Gender | null>> = {
+  ...addresses,
   sir: "male",
   lord: "male",
   lady: "female",

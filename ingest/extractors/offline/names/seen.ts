@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from "#graph/ontology.ts";
 import { functionWords } from "../lexicon/calendar.ts";
 import { commonWords } from "../lexicon/common-words.ts";
+import { addresses } from "../lexicon/honorifics.ts";
 import { leadingSurnames } from "../lexicon/surnames.ts";
 import type { ModelView } from "../model/view.ts";
 import { type Candidate, headOf, TAIL } from "./candidates.ts";
@@ -96,7 +97,7 @@ function shapedName(
   // "The Guardian", but "the Finance Ministry"
   while (first < end && ARTICLE.test(words[first]!.text)) first += 1;
   // "Lind" in "Mrs Lind": an address is no part of a name
-  while (person && end - first > 1 && ADDRESS.test(plainWord(words[first]!.lower))) first += 1;
+  while (person && end - first > 1 && Object.hasOwn(addresses, plainWord(words[first]!.lower))) first += 1;
   // "Washington" before ", D.C."
   if (words[end]?.text === "," && DOTTED.test(words[end + 1]?.text ?? "")) end += 2;
   // "Leung Kwok" before "-hung", "Leung" before "Kwok-hung"
@@ -121,7 +122,6 @@ const DOTTED = /^(?:\p{Lu}\.){2}$/u;
 const LETTER = /^(?:\p{Lu}|\d+)$/u;
 
 const ARTICLE = /^(?:the|an?)$/;
-const ADDRESS = /^(?:mrs?|mister|ms|miss|mx|dr|doctor|prof|professor)$/;
 
 /** A small word after a hyphen that no dictionary knows. */
 function isPartOfName({ text, lower, upos }: Word): boolean {

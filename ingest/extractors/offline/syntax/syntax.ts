@@ -22,31 +22,30 @@ export function readSyntax(
       relation: labels[relations[index] as number] as string,
     };
   });
-  return { ...document, tokens: tokens.map((token, at) => withObject(tokens, token, at)) };
+  return { ...document, tokens: withObjects(tokens) };
 }
 
 /**
  * "succeeded Lind as mayor": what stands before a preposition is nothing of the noun behind it. Where the tree hangs a
  * name on that noun nevertheless, the name is the verb's object, and the noun stands beside it.
  */
-function withObject(tokens: readonly TaggedToken[], token: TaggedToken, at: number): TaggedToken {
-  const before = objectBefore(tokens, token.head);
-  if (before === at) return { ...token, head: tokens[token.head]!.head, relation: "obj" };
-  return token.relation === "obj" && objectBefore(tokens, at) !== null
-    ? { ...token, relation: "obl" }
-    : token;
+function withObjects(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const mended = [...tokens];
+  for (const [at, { lemma, relation, head }] of tokens.entries()) {
+    if (lemma !== "as" || relation !== "case" || head < at) continue;
+    const noun = tokens[head]!;
+    if (tokens[noun.head]?.upos !== "VERB") continue;
+    const name = nameBetween(tokens, noun.head, at, head);
+    if (name === null) continue;
+    mended[name] = { ...tokens[name]!, head: noun.head, relation: "obj" };
+    if (noun.relation === "obj") mended[head] = { ...noun, relation: "obl" };
+  }
+  return mended;
 }
 
-/** The name that hangs on a noun across the "as" of this; null where there is none. */
-function objectBefore(tokens: readonly TaggedToken[], noun: number): number | null {
-  const verb = tokens[noun]?.head ?? -1;
-  if (verb < 0 || verb >= noun || tokens[verb]?.upos !== "VERB") return null;
-  for (let at = noun - 1; at > verb + 1; at--) {
-    const { lemma, head, relation } = tokens[at]!;
-    if (head !== noun || relation !== "case" || lemma !== "as") continue;
-    for (let name = verb + 1; name < at; name++)
-      if (tokens[name]!.head === noun && tokens[name]!.upos === "PROPN") return name;
-    return null;
-  }
+/** The first name between two places that hangs on a noun. */
+function nameBetween(tokens: readonly TaggedToken[], from: number, to: number, noun: number): number | null {
+  for (let at = from + 1; at < to; at++)
+    if (tokens[at]!.head === noun && tokens[at]!.upos === "PROPN") return at;
   return null;
 }
